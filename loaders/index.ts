@@ -1,0 +1,35 @@
+import type { Knex } from "knex";
+import { attendanceByChild } from "./attendanceByChild";
+import { careEpisodesByChild } from "./careEpisodesByChild";
+import { descriptionsByChild } from "./descriptionsByChild";
+import { healthAssessmentsByChild } from "./healthAssessmentsByChild";
+import { identifiersByChild } from "./identifiersByChild";
+import { issueKindsBySubmission } from "./issueKindsBySubmission";
+import { issuesBySubmission } from "./issuesBySubmission";
+import { missingEpisodesByChild } from "./missingEpisodesByChild";
+import { personalEducationPlansByChild } from "./personalEducationPlansByChild";
+import { quarantinedRowsBySubmission } from "./quarantinedRowsBySubmission";
+import { reviewsByChild } from "./reviewsByChild";
+import { schoolEnrolmentsByChild } from "./schoolEnrolmentsByChild";
+import { sdqScoresByChild } from "./sdqScoresByChild";
+
+/** The loaders of one request: they remember what they read, and read for one authority only. */
+export function createLoaders(knex: Knex, authority: string) {
+  return {
+    attendanceByChild: attendanceByChild(knex, authority),
+    careEpisodesByChild: careEpisodesByChild(knex, authority),
+    descriptionsByChild: descriptionsByChild(knex, authority),
+    healthAssessmentsByChild: healthAssessmentsByChild(knex, authority),
+    identifiersByChild: identifiersByChild(knex, authority),
+    issueKindsBySubmission: issueKindsBySubmission(knex, authority),
+    issuesBySubmission: issuesBySubmission(knex, authority),
+    missingEpisodesByChild: missingEpisodesByChild(knex, authority),
+    personalEducationPlansByChild: personalEducationPlansByChild(knex, authority),
+    quarantinedRowsBySubmission: quarantinedRowsBySubmission(knex, authority),
+    reviewsByChild: reviewsByChild(knex, authority),
+    schoolEnrolmentsByChild: schoolEnrolmentsByChild(knex, authority),
+    sdqScoresByChild: sdqScoresByChild(knex, authority),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

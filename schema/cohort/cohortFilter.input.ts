@@ -1,0 +1,35 @@
+import { Field, InputType, Int } from "type-graphql";
+import { FactCode } from "../fact/factCodes";
+
+@InputType("CohortFilter", {
+  description:
+    "Which children are meant: exactly one of `all`, `any`, `not` and `fact`; beside `fact` its test. A fact that is not known of a child meets no test.",
+})
+export class CohortFilter {
+  @Field(() => [CohortFilter], {
+    nullable: true,
+    description: "Every one of these must hold; an empty list: everybody.",
+  })
+  all?: CohortFilter[] | null;
+
+  @Field(() => [CohortFilter], { nullable: true, description: "At least one of these must hold." })
+  any?: CohortFilter[] | null;
+
+  @Field(() => CohortFilter, { nullable: true, description: "This must not hold." })
+  not?: CohortFilter | null;
+
+  @Field(() => FactCode, { nullable: true, description: "The fact to test." })
+  fact?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "For a yes or no fact: which it must be." })
+  is?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: "For a category: the values it may have." })
+  oneOf?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: "For a number: the least it may be." })
+  atLeast?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "For a number: the most it may be." })
+  atMost?: number | null;
+}

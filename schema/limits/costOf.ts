@@ -1,0 +1,76 @@
+import { getNamedType, isCompositeType, isListType, isObjectType, Kind } from "graphql";
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLSchema,
+  SelectionSetNode,
+} from "graphql";
+import { MOST_ON_A_PAGE, USUAL_ON_A_PAGE } from "../relay/page.args";
+
+/** What a selection of fields asks for. */
+export interface Cost {
+  /** Objects it may give back, with a figure counted as many. */
+  readonly cost: number;
+  readonly depth: number;
+  readonly aliases: number;
+}
+
+/** What the fields of an operation are looked up in. */
+export interface Request {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const NOTHING: Cost = { cost: 0, depth: 0, aliases: 0 };
+
+/** Fields that make the database count: each as dear as this many objects. */
+const COUNTED: Readonly<Record<string, number>> = { measure: 100, size: 100, series: 150, identities: 20 };
+
+/**
+ * What a selection on type `typeName` costs: every object field 1 and what stands in it; what stands in a connection
+ * as often as its page is long. The document must be valid, so that no fragment holds itself.
+ */
+export function costOf(request: Request, typeName: string, selections: SelectionSetNode | undefined): Cost {
+  if (!selections) return NOTHING;
+  const costs = selections.selections.map((selection): Cost => {
+    if (selection.kind === Kind.FIELD) return fieldCost(request, typeName, selection);
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return costOf(request, selection.typeCondition?.name.value ?? typeName, selection.selectionSet);
+    const fragment = request.fragments.get(selection.name.value);
+    return fragment ? costOf(request, fragment.typeCondition.name.value, fragment.selectionSet) : NOTHING;
+  });
+  return costs.reduce(together, NOTHING);
+}
+
+function together(a: Cost, b: Cost): Cost {
+  return { cost: a.cost + b.cost, depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases };
+}
+
+function fieldCost(request: Request, typeName: string, node: FieldNode): Cost {
+  const type = request.schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
+  // __schema, __type and __typename: the size of the answer is that of the schema.
+  if (!field) return NOTHING;
+  const aliases = node.alias ? 1 : 0;
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named)) return { cost: 0, depth: 1, aliases };
+  const inside = costOf(request, named.name, node.selectionSet);
+  const cost = (COUNTED[field.name] ?? 1) + inside.cost * timesOf(request, field, node);
+  return { cost, depth: inside.depth + 1, aliases: inside.aliases + aliases };
+}
+
+/** How often what stands in a field can come back: the length of a page; for a list a few. */
+function timesOf({ variables }: Request, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  if (!field.args.some(({ name }) => name === "first")) return isListType(field.type) ? FEW : 1;
+  const given = node.arguments?.find(({ name }) => name.value === "first")?.value;
+  if (!given) return USUAL_ON_A_PAGE;
+  if (given.kind === Kind.INT) return within(Number(given.value));
+  if (given.kind !== Kind.VARIABLE) return USUAL_ON_A_PAGE;
+  const value = variables[given.name.value];
+  return typeof value === "number" ? within(value) : MOST_ON_A_PAGE;
+}
+
+const FEW = 3;
+const within = (first: number): number => Math.min(Math.max(first, 1), MOST_ON_A_PAGE);

@@ -1,0 +1,43 @@
+import { ArgsType, Field } from "type-graphql";
+import { CohortFilter } from "../cohort/cohortFilter.input";
+import { BreakdownCode } from "../fact/factCodes";
+import { IndicatorCode } from "../indicator/indicatorCodes";
+import { DateScalar } from "../scalars/date";
+import { DateTimeScalar } from "../scalars/dateTime";
+
+/** What every question about an indicator says. */
+@ArgsType()
+class QuestionArgs {
+  @Field(() => IndicatorCode, { description: "What to measure." })
+  indicator!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "As it was known at this moment; absent: as known now.",
+  })
+  knownAt?: string | null;
+
+  @Field(() => [BreakdownCode], { nullable: true, description: "In which groups: at most three breakdowns." })
+  breakdowns?: string[] | null;
+
+  @Field(() => CohortFilter, { nullable: true, description: "Only among children who meet this filter." })
+  cohort?: CohortFilter | null;
+}
+
+@ArgsType()
+export class MeasureArgs extends QuestionArgs {
+  @Field(() => DateScalar, { description: "The date the figures are about." })
+  asAt!: string;
+}
+
+@ArgsType()
+export class SeriesArgs extends QuestionArgs {
+  @Field(() => DateScalar, { nullable: true, description: "With `to`: every month end from this date." })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "With `from`: every month end to this date." })
+  to?: string | null;
+
+  @Field(() => [DateScalar], { nullable: true, description: "Instead of `from` and `to`: these dates." })
+  dates?: string[] | null;
+}

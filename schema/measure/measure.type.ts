@@ -1,0 +1,61 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { Profile as HubProfile } from "../../src/disclosure/cell";
+import type { Fact } from "../../src/indicators/fact";
+import type { Measure as HubMeasure } from "../../src/indicators/measure";
+import { codeEnum } from "../codeEnum";
+import { Indicator } from "../indicator/indicator.type";
+import { DateScalar } from "../scalars/date";
+import { DateTimeScalar } from "../scalars/dateTime";
+import { Cell } from "./cell.type";
+import { NOTES } from "./notes";
+
+const Profile = codeEnum("Profile", "How figures were made safe.", [
+  { code: "exact", words: NOTES.exact },
+  { code: "dfe", words: NOTES.dfe },
+]);
+
+@ObjectType("Measure", {
+  description: "An indicator on one date: the total, and every group with its margins.",
+  simpleResolvers: true,
+})
+export class Measure {
+  @Field(() => Indicator, { description: "The definition." })
+  indicator!: Indicator;
+
+  @Field(() => Int, { description: "The version of the definition the figures were counted by." })
+  definitionVersion!: number;
+
+  @Field(() => DateScalar, { description: "The date the figures are about." })
+  asAt!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "The moment whose knowledge they rest on; null: now.",
+  })
+  knownAt!: string | null;
+
+  @Field(() => Profile, { description: "How they were made safe." })
+  profile!: HubProfile;
+
+  @Field(() => Int, { description: "Counts from 1 to this are hidden; 0: none are." })
+  threshold!: number;
+
+  @Field(() => String, { description: "What the viewer should know of how the numbers were made safe." })
+  note!: string;
+
+  @Field(() => Cell, { description: "All groups together." })
+  total!: Cell;
+
+  @Field(() => [Cell], { description: "Every group and every margin, the total included." })
+  cells!: readonly Cell[];
+
+  static of({ indicator, asAt, knownAt, table }: HubMeasure, breakdowns: readonly Fact[]): Measure {
+    const { cells, profile, threshold } = table;
+    const isTotal = ({ group }: Cell) => group.every(({ value }) => value === null);
+    const all = cells.map((cell) => Cell.of(cell, breakdowns));
+    return {
+      ...{ indicator: Indicator.of(indicator), definitionVersion: indicator.version, asAt, knownAt },
+      ...{ profile, threshold, note: NOTES[profile], cells: all, total: all.find(isTotal)! },
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { Field, ObjectType } from "type-graphql";
+import { DateScalar } from "../scalars/date";
+
+@ObjectType("SchoolEnrolment", {
+  description: "A stretch on the virtual school roll, at one school.",
+  simpleResolvers: true,
+})
+export class SchoolEnrolment {
+  @Field(() => String, { description: "The school's unique reference number, 6 digits." })
+  schoolUrn!: string;
+
+  @Field(() => DateScalar, { description: "The first day on roll." })
+  enrolledOn!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day on roll; null: still there." })
+  leftOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "A code of year_group." })
+  yearGroup!: string | null;
+
+  @Field(() => String, { nullable: true, description: "A code of school_phase." })
+  phase!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Special educational needs provision: a code of sen_provision.",
+  })
+  senProvision!: string | null;
+}

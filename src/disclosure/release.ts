@@ -1,0 +1,88 @@
+import { ratio } from "../lib/rounding";
+import { CELL_STATUSES } from "./cell";
+import type { CellStatus, Profile, RawCell, RawTable, ReleasedCell, ReleasedTable, Scale } from "./cell";
+import { hiddenCells } from "./suppress";
+
+/** Counts of 1 to this many children are hidden under `dfe` (DfE statistics of children looked after). */
+export const DFE_THRESHOLD = 5;
+
+/**
+ * The one exit: makes the cells of a whole table safe to say under `profile`. A count is hidden together with every
+ * number it could be worked out from; a value is shown only where its numerator and denominator are.
+ */
+export function release(table: RawTable, profile: Profile): ReleasedTable {
+  const threshold = profile === "dfe" ? DFE_THRESHOLD : 0;
+  const hidden = table.notAvailable === undefined ? hiddenOf(table, threshold) : null;
+  const cells = table.cells.map((cell, index) =>
+    hidden === null
+      ? without(cell, "NOT_AVAILABLE", "x", table.notAvailable!)
+      : hidden.has(index)
+        ? without(cell, "SUPPRESSED", "c", CELL_STATUSES.SUPPRESSED)
+        : shown(cell, table.scale),
+  );
+  return { breakdowns: table.breakdowns, cells, profile, threshold } as unknown as ReleasedTable;
+}
+
+/** A cell is hidden with both its numbers: a shown denominator beside a shown percentage gives the count back. */
+function hiddenOf({ breakdowns, cells, scale }: RawTable, threshold: number): ReadonlySet<number> {
+  if (threshold === 0) return new Set();
+  const groups = cells.map(({ group }) => group);
+  const numerators = hiddenCells(
+    breakdowns,
+    groups,
+    cells.map(({ numerator }) => numerator),
+    threshold,
+  );
+  if (scale.kind === "count" || scale.denominatorIsPublic) return numerators;
+  const denominators = cells.map(({ denominator }) => denominator ?? 0);
+  const small = hiddenCells(breakdowns, groups, denominators, threshold, numerators);
+  return hiddenCells(
+    breakdowns,
+    groups,
+    cells.map(({ numerator }) => numerator),
+    threshold,
+    small,
+  );
+}
+
+function shown({ group, numerator, denominator }: RawCell, scale: Scale): ReleasedCell {
+  if (scale.kind === "count") return cell(group, numerator, null, numerator);
+  const value = ratio(numerator, denominator ?? 0, scale.multiplier, scale.places);
+  if (value === null)
+    return {
+      ...cell(group, numerator, denominator, null),
+      status: "NOT_APPLICABLE",
+      symbol: "z",
+      reason: "There is nobody in this group.",
+    };
+  return cell(group, numerator, denominator, value);
+}
+
+function cell(
+  group: RawCell["group"],
+  numerator: number,
+  denominator: number | null,
+  value: number | null,
+): ReleasedCell {
+  return {
+    group,
+    numerator,
+    denominator,
+    value,
+    status: "OK",
+    symbol: null,
+    reason: null,
+  } as unknown as ReleasedCell;
+}
+
+function without({ group }: RawCell, status: CellStatus, symbol: "c" | "x", reason: string): ReleasedCell {
+  return {
+    group,
+    numerator: null,
+    denominator: null,
+    value: null,
+    status,
+    symbol,
+    reason,
+  } as unknown as ReleasedCell;
+}

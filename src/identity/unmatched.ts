@@ -1,0 +1,66 @@
+import type { Knex } from "knex";
+import type { Profile, RawCell, ReleasedTable, Scale } from "../disclosure/cell";
+import { release } from "../disclosure/release";
+import type { IdentifierKind } from "../sources/source";
+
+/** Every rule a link can rest on, as `match` writes them; the unmatched ones say why no rule held. */
+export const LINK_RULES = [
+  { rule: "local id", isMatched: true, means: "The authority's own id names the child." },
+  { rule: "upn", isMatched: true, means: "One local id was told beside this unique pupil number." },
+  { rule: "nhs number", isMatched: true, means: "One local id was told beside this NHS number." },
+  { rule: "unmatched: no local id told", isMatched: false, means: "No source told a local id beside it." },
+  {
+    rule: "unmatched: told for several local ids",
+    isMatched: false,
+    means: "Sources told several local ids beside it.",
+  },
+  {
+    rule: "unmatched: dates of birth differ",
+    isMatched: false,
+    means: "The local id told beside it has another date of birth.",
+  },
+] as const;
+
+const KINDS: readonly { readonly kind: IdentifierKind; readonly letter: string }[] = [
+  { kind: "local", letter: "L" },
+  { kind: "upn", letter: "U" },
+  { kind: "nhs", letter: "N" },
+];
+
+const COUNT: Scale = { kind: "count", multiplier: 1, places: 0, denominatorIsPublic: false };
+
+interface Counted {
+  readonly letter: string;
+  readonly rule: string;
+  readonly identifiers: number;
+}
+
+/**
+ * How many identifiers of each kind each rule has linked, and how many it could not, as a released table with the
+ * breakdowns `kind` and `rule` and all their margins.
+ */
+export async function linkedIdentifiers(
+  knex: Knex,
+  authority: string,
+  profile: Profile,
+): Promise<ReleasedTable> {
+  const { rows } = await knex.raw<{ rows: Counted[] }>(
+    `SELECT left(subject, 1) AS letter, rule, count(*) AS identifiers FROM identity_links
+     WHERE authority = :authority AND known_to IS NULL GROUP BY 1, 2`,
+    { authority },
+  );
+  return release({ breakdowns: ["kind", "rule"], cells: withMargins(rows), scale: COUNT }, profile);
+}
+
+/** Every kind and rule, those of no identifier as 0, and null for all kinds or all rules. */
+function withMargins(rows: readonly Counted[]): RawCell[] {
+  return [null, ...KINDS].flatMap((kind) =>
+    [null, ...LINK_RULES].map((rule) => ({
+      group: { kind: kind?.kind ?? null, rule: rule?.rule ?? null },
+      numerator: rows
+        .filter((row) => (!kind || row.letter === kind.letter) && (!rule || row.rule === rule.rule))
+        .reduce((sum, { identifiers }) => sum + identifiers, 0),
+      denominator: null,
+    })),
+  );
+}

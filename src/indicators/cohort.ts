@@ -1,0 +1,33 @@
+import type { Knex } from "knex";
+import type { IsoDate } from "../lib/dates";
+import { compileCohort } from "./compile";
+import type { Filter } from "./condition";
+import { lookedAfter } from "./populations/lookedAfter";
+
+export interface CohortRequest {
+  readonly authority: string;
+  readonly asAt: IsoDate;
+  readonly knownAt: string | null;
+  readonly filter: Filter;
+}
+
+const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
+
+/** One page of the children of a cohort (looked after on the date and meeting the filter), by id. Child-level grant only. */
+export async function cohortChildren(
+  knex: Knex,
+  { authority, asAt, knownAt, filter }: CohortRequest,
+  { after, first }: { after: string | null; first: number },
+): Promise<{ ids: string[]; hasMore: boolean }> {
+  const { sql, bindings } = compileCohort(lookedAfter, filter);
+  const values = {
+    ...bindings,
+    authority,
+    dates: [asAt],
+    known_at: knownAt ?? "infinity",
+    after: after ?? BEFORE_ALL,
+    most: first + 1,
+  };
+  const { rows } = await knex.raw<{ rows: { child: string }[] }>(sql, values as never);
+  return { ids: rows.slice(0, first).map(({ child }) => child), hasMore: rows.length > first };
+}

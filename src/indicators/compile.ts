@@ -1,0 +1,103 @@
+import type { Filter } from "./condition";
+import { conditionSql, factsOf } from "./condition";
+import type { Bindings } from "./condition";
+import { cte, withClause } from "./cte";
+import type { Cte } from "./cte";
+import type { Fact } from "./fact";
+import type { Indicator } from "./indicator";
+import type { Population } from "./population";
+import { residents, RESIDENT_BREAKDOWNS } from "./parts/residents";
+
+/** A statement with the values that came with the question; :authority, :dates and :known_at are added when it runs. */
+export interface Compiled {
+  readonly sql: string;
+  readonly bindings: Bindings;
+}
+
+/**
+ * One readable statement for an indicator: a row a date and group with as_at, the breakdowns (null: all), is_total
+ * flags as a number (`margin`), numerator and denominator. Every margin of the breakdowns is among the rows.
+ */
+export function compile(indicator: Indicator, breakdowns: readonly Fact[], cohort?: Filter): Compiled {
+  const bindings: Bindings = {};
+  const among: Filter = { all: [...indicator.among, ...(cohort ? [cohort] : [])] };
+  const counted: Filter = { all: indicator.counted };
+  const facts = [...factsOf(among), ...factsOf(counted), ...breakdowns];
+  const members = memberRows(indicator.population, facts, {
+    columns: breakdowns.map(({ code, sql }) => `coalesce(${sql}, 'UNKNOWN') AS ${code}`),
+    among: conditionSql(among, bindings),
+    counted: conditionSql(counted, bindings),
+  });
+  const names = breakdowns.map(({ code }) => code);
+  const sql = indicator.scale.denominatorIsPublic ? perResident(members, names) : perMember(members, names);
+  return { sql, bindings };
+}
+
+/** The members of a population that meet a filter: one row a date and child, with their chosen columns. */
+function memberRows(
+  population: Population,
+  facts: readonly Fact[],
+  chosen: { columns: readonly string[]; among: string; counted: string },
+): Cte {
+  const parts = [...new Set(facts.flatMap(({ from }) => (from ? [from] : [])))];
+  const joins = parts.map(
+    ({ name }) => `\nLEFT JOIN ${name} ON ${name}.as_at = p.as_at AND ${name}.child = p.child`,
+  );
+  return cte(
+    "members",
+    [population.rows, ...parts],
+    `SELECT p.as_at, p.child, ${[...chosen.columns, `${chosen.counted} AS is_counted`].join(", ")}\n` +
+      `FROM ${population.rows.name} p${joins.join("")}\nWHERE ${chosen.among}`,
+  );
+}
+
+const grouped = (names: readonly string[]) =>
+  names.length === 0 ? "as_at" : `as_at, CUBE (${names.join(", ")})`;
+const margin = (names: readonly string[]) => (names.length === 0 ? "0" : `grouping(${names.join(", ")})`);
+const listed = (names: readonly string[]) => names.map((name) => `${name}, `).join("");
+
+function perMember(members: Cte, names: readonly string[]): string {
+  return `${withClause([members])}
+SELECT as_at, ${listed(names)}${margin(names)} AS margin,
+  (count(*) FILTER (WHERE is_counted))::int AS numerator, count(*)::int AS denominator
+FROM members
+GROUP BY ${grouped(names)}`;
+}
+
+/** The denominator is residents; groups by something residents are not told apart by share the residents of the rest. */
+function perResident(members: Cte, names: readonly string[]): string {
+  const shared = names.filter((name) => RESIDENT_BREAKDOWNS.includes(name));
+  const numerators = cte(
+    "counted",
+    [members],
+    `SELECT as_at, ${listed(names)}${margin(names)} AS margin, ${margin(shared)} AS shared_margin,
+  (count(*) FILTER (WHERE is_counted))::int AS numerator
+FROM members
+GROUP BY ${grouped(names)}`,
+  );
+  const denominators = cte(
+    "resident_groups",
+    [residents],
+    `SELECT as_at, ${listed(shared)}${margin(shared)} AS shared_margin, sum(population)::int AS denominator
+FROM residents
+GROUP BY ${grouped(shared)}`,
+  );
+  const same = ["as_at", "shared_margin", ...shared].map(
+    (name) => `r.${name} IS NOT DISTINCT FROM c.${name}`,
+  );
+  return `${withClause([numerators, denominators])}
+SELECT c.as_at, ${names.map((name) => `c.${name}, `).join("")}c.margin, c.numerator, r.denominator
+FROM counted c
+LEFT JOIN resident_groups r ON ${same.join(" AND ")}`;
+}
+
+/** One row a child of a cohort: looked after on the date and meeting the filter, in the order of their ids. */
+export function compileCohort(population: Population, filter: Filter): Compiled {
+  const bindings: Bindings = {};
+  const among = conditionSql(filter, bindings);
+  const members = memberRows(population, factsOf(filter), { columns: [], among, counted: "true" });
+  return {
+    sql: `${withClause([members])}\nSELECT child FROM members WHERE child > :after ORDER BY child LIMIT :most`,
+    bindings,
+  };
+}

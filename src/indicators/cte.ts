@@ -1,0 +1,42 @@
+/**
+ * A named part of a statement: a common table expression with the parts it reads. Named values in the text:
+ * :authority, :dates (the dates asked for, as a PostgreSQL array) and :known_at (the moment the hub is asked to
+ * remember; 'infinity' is now).
+ */
+export interface Cte {
+  readonly name: string;
+  readonly sql: string;
+  readonly reads: readonly Cte[];
+  /** Never computed by itself: large look-ups are searched by key wherever they are read. */
+  readonly inline?: boolean;
+}
+
+export function cte(
+  name: string,
+  reads: readonly Cte[],
+  sql: string,
+  options: { inline?: boolean } = {},
+): Cte {
+  return Object.freeze({ name, reads, sql: sql.trim(), ...options });
+}
+
+/** The parts in an order in which each stands after what it reads, none twice. */
+export function inOrder(parts: readonly Cte[]): Cte[] {
+  const ordered: Cte[] = [];
+  const visit = (part: Cte) => {
+    if (ordered.includes(part)) return;
+    part.reads.forEach(visit);
+    ordered.push(part);
+  };
+  parts.forEach(visit);
+  return ordered;
+}
+
+/** `WITH a AS (...), b AS (...)`, readable. */
+export function withClause(parts: readonly Cte[]): string {
+  const texts = inOrder(parts).map(({ name, sql, inline }) => {
+    const kept = inline ? "AS NOT MATERIALIZED" : "AS";
+    return `${name} ${kept} (\n  ${sql.replaceAll("\n", "\n  ")}\n)`;
+  });
+  return `WITH ${texts.join(",\n")}`;
+}

@@ -1,0 +1,141 @@
+import { placementType as placementTypes } from "../../codeLists/placementType";
+import { areas } from "../../records/areas";
+import { postcodes } from "../../records/postcodes";
+import { cte } from "../cte";
+import type { Fact } from "../fact";
+import { UNKNOWN } from "../fact";
+import { placements } from "../parts/episodes";
+import { known } from "../parts/known";
+import { monthsSql } from "../parts/time";
+import { lookedAfter } from "../populations/lookedAfter";
+
+const common = { populations: [lookedAfter], needs: ["ssda903_episodes"] };
+
+const groups = [...new Set(placementTypes.codes.map(({ group }) => group ?? "Other placements"))];
+const groupCode = (group: string) =>
+  group
+    .toUpperCase()
+    .replace(/[^A-Z]+/g, "_")
+    .replace(/_$/, "");
+const codesIn = (group: string) =>
+  placementTypes.codes
+    .filter((code) => (code.group ?? "Other placements") === group)
+    .map(({ code }) => `'${code}'`);
+
+export const placementGroup: Fact = {
+  ...common,
+  code: "placement_type",
+  title: "Placement type",
+  plain: "The type of placement the child is in on the date, in the groups of the published tables.",
+  kind: "category",
+  sql: `CASE ${groups.map((group) => `WHEN p.placement_type IN (${codesIn(group).join(", ")}) THEN '${groupCode(group)}'`).join(" ")} END`,
+  values: [...groups.map((group) => ({ code: groupCode(group), label: group })), UNKNOWN],
+  isBreakdown: true,
+};
+
+const whereabouts = cte(
+  "whereabouts",
+  [lookedAfter.rows, known(postcodes), known(areas)],
+  `
+SELECT p.as_at, p.child,
+  CASE WHEN home_area.authority = :authority THEN home.district WHEN home.district IS NOT NULL THEN 'ELSEWHERE' END AS home_district,
+  CASE WHEN area.authority = :authority THEN 'IN_AREA' WHEN there.district IS NOT NULL THEN 'OUT_OF_AREA' END AS placement_area
+FROM looked_after p
+LEFT JOIN known_postcodes home ON home.postcode = p.home_postcode
+LEFT JOIN known_postcodes there ON there.postcode = p.placement_postcode
+LEFT JOIN known_areas area ON area.district = there.district
+LEFT JOIN known_areas home_area ON home_area.district = home.district`,
+);
+
+export const district: Fact = {
+  ...common,
+  code: "district",
+  title: "District",
+  plain: "The district of the child's home when care started, by the postcode directory.",
+  kind: "category",
+  sql: "whereabouts.home_district",
+  from: whereabouts,
+  needs: ["ssda903_episodes", "reference_postcodes", "reference_areas"],
+  isBreakdown: true,
+};
+
+export const placementArea: Fact = {
+  ...common,
+  code: "placement_area",
+  title: "In or out of area",
+  plain: "Whether the placement's postcode lies inside the boundary of the responsible authority.",
+  kind: "category",
+  sql: "whereabouts.placement_area",
+  from: whereabouts,
+  needs: ["ssda903_episodes", "reference_postcodes", "reference_areas"],
+  values: [
+    { code: "IN_AREA", label: "Inside the authority" },
+    { code: "OUT_OF_AREA", label: "Outside the authority" },
+    UNKNOWN,
+  ],
+  isBreakdown: true,
+};
+
+export const monthsLookedAfter: Fact = {
+  ...common,
+  code: "months_looked_after",
+  title: "Months looked after",
+  plain:
+    "Whole months of the current period of care, the date itself included: 12 on 31 March for care that began on 1 April.",
+  kind: "number",
+  sql: monthsSql("p.care_started_on", "(p.as_at + 1)"),
+};
+
+export const monthsInPlacement: Fact = {
+  ...common,
+  code: "months_in_placement",
+  title: "Months in the placement",
+  plain: "Whole months with the same carers, temporary absences included, the date itself included.",
+  kind: "number",
+  sql: monthsSql("p.placement_started_on", "(p.as_at + 1)"),
+};
+
+const placementsInYear = cte(
+  "placements_in_year",
+  [lookedAfter.rows, placements],
+  `
+SELECT p.as_at, p.child, count(*) AS placements
+FROM looked_after p
+JOIN placements s ON s.child = p.child AND s.started_on <= p.as_at
+  AND (s.ended_on IS NULL OR s.ended_on > (p.as_at + 1 - interval '12 months'))
+  AND s.ended_on IS DISTINCT FROM s.started_on
+GROUP BY p.as_at, p.child`,
+);
+
+export const placementsIn12Months: Fact = {
+  ...common,
+  code: "placements_in_12_months",
+  title: "Placements in 12 months",
+  plain:
+    "Placements in the 12 months to the date, those open on the first and the last day counted; less than a day is none.",
+  kind: "number",
+  sql: "placements_in_year.placements",
+  from: placementsInYear,
+};
+
+const adoptivePlacements = cte(
+  "adoptive_placements",
+  [lookedAfter.rows, placements],
+  `
+SELECT p.as_at, p.child, s.started_on AS previous_started_on
+FROM looked_after p
+JOIN placements now ON now.child = p.child AND now.placement_number = p.placement_number
+JOIN placements s ON s.child = p.child AND s.placement_number = p.placement_number - 1 AND s.care_number = now.care_number
+WHERE p.placement_type LIKE 'A%'`,
+);
+
+export const settledTwoYears: Fact = {
+  ...common,
+  code: "settled_two_years",
+  title: "Same placement for two years",
+  plain:
+    "In the same placement for at least two years, or placed for adoption and there and in the placement before for at least two years together.",
+  kind: "yesNo",
+  sql: "(least(p.placement_started_on, adoptive_placements.previous_started_on) + interval '2 years' <= p.as_at + 1)",
+  from: adoptivePlacements,
+};

@@ -1,0 +1,129 @@
+import type { Knex } from "knex";
+import type { Group, Profile, RawCell, RawTable, ReleasedTable } from "../disclosure/cell";
+import { release } from "../disclosure/release";
+import type { IsoDate } from "../lib/dates";
+import { HubError } from "../lib/hubError";
+import { compile } from "./compile";
+import { factsOf } from "./condition";
+import type { Filter } from "./condition";
+import type { Fact } from "./fact";
+import type { Indicator } from "./indicator";
+import { missingSources } from "./missingSources";
+import { valuesOf } from "./values";
+
+/** A question: an indicator, for one authority, on dates, as known at a moment, in groups, for a cohort. */
+export interface MeasureRequest {
+  readonly authority: string;
+  readonly indicator: Indicator;
+  readonly asAt: readonly IsoDate[];
+  /** ISO timestamp; null: as known now. */
+  readonly knownAt: string | null;
+  readonly breakdowns: readonly Fact[];
+  readonly cohort?: Filter | undefined;
+}
+
+/** An indicator on one date: a table of released cells (every group and margin; the cell whose group is all null is the total). */
+export interface Measure {
+  readonly indicator: Indicator;
+  readonly asAt: IsoDate;
+  readonly knownAt: string | null;
+  readonly table: ReleasedTable;
+}
+
+/** Computes and releases a measure for each date asked, in the order asked, with one statement. */
+export async function measure(knex: Knex, request: MeasureRequest, profile: Profile): Promise<Measure[]> {
+  refuseWrongFacts(request);
+  const { indicator, asAt, knownAt, breakdowns } = request;
+  const missing = await missingSources(knex, request.authority, knownAt, needsOf(request));
+  const notAvailable =
+    missing.length === 0 ? undefined : `No file of ${missing.join(", ")} has been received.`;
+  const rows = notAvailable === undefined ? await count(knex, request) : [];
+  const values = await Promise.all(breakdowns.map((fact) => valuesOf(knex, request, fact)));
+  const names = breakdowns.map(({ code }) => code);
+  return asAt.map((date) => {
+    const cells = fill(
+      names,
+      values,
+      rows.filter(({ as_at }) => as_at === date),
+      indicator,
+    );
+    const table: RawTable = { breakdowns: names, cells, scale: indicator.scale, notAvailable };
+    return { indicator, asAt: date, knownAt, table: release(table, profile) };
+  });
+}
+
+/** A row of a compiled statement. A breakdown's column is null where the row is over all its values. */
+type CountedRow = Record<string, string | number | null> & {
+  as_at: IsoDate;
+  numerator: number;
+  denominator: number | null;
+};
+
+async function count(
+  knex: Knex,
+  { authority, indicator, asAt, knownAt, breakdowns, cohort }: MeasureRequest,
+): Promise<CountedRow[]> {
+  const { sql, bindings } = compile(indicator, breakdowns, cohort);
+  const values = { ...bindings, authority, dates: [...new Set(asAt)], known_at: knownAt ?? "infinity" };
+  const { rows } = await knex.raw<{ rows: CountedRow[] }>(sql, values as never);
+  return rows;
+}
+
+/** Every combination of values and margins, those nobody is in as 0: a missing group would say something by itself. */
+function fill(
+  names: readonly string[],
+  values: readonly (readonly string[])[],
+  rows: readonly CountedRow[],
+  { scale }: Indicator,
+): RawCell[] {
+  const found = new Map(rows.map((row) => [keyOf(names.map((name) => row[name] as string | null)), row]));
+  const residents = found.get(keyOf(names.map(() => null)))?.denominator ?? null;
+  return combinations(values).map((combination) => {
+    const row = found.get(keyOf(combination));
+    const group: Group = Object.fromEntries(names.map((name, index) => [name, combination[index]!]));
+    const nobody = scale.denominatorIsPublic && combination.every((value) => value === null) ? residents : 0;
+    return {
+      group,
+      numerator: row?.numerator ?? 0,
+      denominator: scale.kind === "count" ? null : row ? row.denominator : nobody,
+    };
+  });
+}
+
+const keyOf = (values: readonly (string | null)[]) => JSON.stringify(values);
+
+function combinations(values: readonly (readonly string[])[]): (string | null)[][] {
+  return values.reduce<(string | null)[][]>(
+    (before, codes) =>
+      before.flatMap((combination) => [null, ...codes].map((code) => [...combination, code])),
+    [[]],
+  );
+}
+
+function needsOf({ indicator, cohort }: MeasureRequest): string[] {
+  return [...indicator.needs, ...(cohort ? factsOf(cohort).flatMap(({ needs }) => needs) : [])];
+}
+
+const MOST_BREAKDOWNS = 3;
+
+function refuseWrongFacts({ indicator, breakdowns, cohort }: MeasureRequest): void {
+  if (breakdowns.length > MOST_BREAKDOWNS || new Set(breakdowns).size < breakdowns.length)
+    throw new HubError(
+      "BREAKDOWNS",
+      `At most ${MOST_BREAKDOWNS} different breakdowns can be asked at once. Leave some out.`,
+    );
+  const wrong = breakdowns.find(({ code }) => !indicator.breakdowns.includes(code));
+  if (wrong)
+    throw new HubError(
+      "BREAKDOWN_NOT_APPLICABLE",
+      `${indicator.title} cannot be broken down by ${wrong.title.toLowerCase()}. It can be by ${indicator.breakdowns.join(", ")}.`,
+    );
+  const strange = (cohort ? factsOf(cohort) : []).find(
+    ({ populations }) => !populations.includes(indicator.population),
+  );
+  if (strange)
+    throw new HubError(
+      "FACT_NOT_APPLICABLE",
+      `${strange.title} is not known of ${indicator.population.title.toLowerCase()}. Leave it out of the cohort.`,
+    );
+}

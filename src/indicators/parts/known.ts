@@ -1,0 +1,40 @@
+import type { RecordTable } from "../../records/recordTable";
+import { cte } from "../cte";
+import type { Cte } from "../cte";
+
+/** Keeps the versions that were known at :known_at. */
+const knownThen = (alias: string) =>
+  `${alias}.known_from <= CAST(:known_at AS timestamptz) AND (${alias}.known_to IS NULL OR ${alias}.known_to > CAST(:known_at AS timestamptz))`;
+
+/** The dates asked for. */
+export const dates = cte("dates", [], "SELECT unnest(CAST(:dates AS date[])) AS as_at");
+
+/** Which child each identifier belonged to, as it was known. */
+export const links = cte(
+  "links",
+  [],
+  `SELECT l.subject, l.child\nFROM identity_links l\nWHERE l.authority = :authority AND ${knownThen("l")}`,
+);
+
+const made = new Map<string, Cte>();
+
+/** The records of a table as they were known, each with its child (reference tables have none). */
+export function known(table: RecordTable): Cte {
+  const part = made.get(table.name) ?? makeKnown(table);
+  made.set(table.name, part);
+  return part;
+}
+
+function makeKnown({ name, about, columns }: RecordTable): Cte {
+  const wanted = Object.keys(columns).map((column) => `r.${column}`);
+  if (about === "reference")
+    return cte(`known_${name}`, [], `SELECT ${wanted.join(", ")}\nFROM ${name} r\nWHERE ${knownThen("r")}`, {
+      inline: true,
+    });
+  return cte(
+    `known_${name}`,
+    [links],
+    `SELECT l.child, ${wanted.join(", ")}, r.period\nFROM ${name} r\nJOIN links l ON l.subject = r.subject\n` +
+      `WHERE r.authority = :authority AND ${knownThen("r")}`,
+  );
+}

@@ -1,0 +1,24 @@
+import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
+import { age } from "../facts/person";
+import { monthsLookedAfter, settledTwoYears } from "../facts/placement";
+import { lookedAfter } from "../populations/lookedAfter";
+import { PERCENT } from "../scales";
+
+/** Same placement for at least two years. */
+export const samePlacementTwoYears = defineIndicator({
+  code: "cla_placement_stable_2y_pct",
+  title: "Same placement for at least two years",
+  plain:
+    "Of the children under 16 looked after for at least two and a half years, those in the same placement for two years, or placed for adoption with the placement before counted.",
+  reference: "National indicator 63 (LAIT measure 393)",
+  ...FIRST_VERSION,
+  population: lookedAfter,
+  among: [
+    { fact: age, atMost: 15 },
+    { fact: monthsLookedAfter, atLeast: 30 },
+  ],
+  counted: [{ fact: settledTwoYears, is: true }],
+  scale: PERCENT,
+  direction: "up",
+  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
+});

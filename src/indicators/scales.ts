@@ -1,0 +1,10 @@
+import type { Scale } from "../disclosure/cell";
+
+/** A plain count of children. */
+export const COUNT: Scale = { kind: "count", multiplier: 1, places: 0, denominatorIsPublic: false };
+
+/** A percentage of children, rounded half up to one decimal place as the board's dashboards print it. */
+export const PERCENT: Scale = { kind: "ratio", multiplier: 100, places: 1, denominatorIsPublic: false };
+
+/** Children per 10,000 residents, to one decimal place (DfE publishes the same rate to none). */
+export const PER_10_000: Scale = { kind: "ratio", multiplier: 10_000, places: 1, denominatorIsPublic: true };

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import type { Knex } from "knex";
+import { toHubError } from "../db/explain";
+import { match } from "../identity/match";
+import type { SubjectMaker } from "../identity/subject";
+import type { IsoDate } from "../lib/dates";
+import { HubError } from "../lib/hubError";
+import { sources } from "../sources";
+import { decideYear } from "./collectionYear";
+import { load } from "./load";
+import { merge } from "./merge";
+import { receive } from "./receive";
+import type { Received } from "./receive";
+import { NO_ROWS } from "./report";
+import type { SubmissionReport } from "./report";
+import { countStaged, issueSummaries, keepIssues, keepSubmission, lastYear, sameBytes } from "./submissions";
+import { survey } from "./survey";
+import type { Survey } from "./survey";
+import { connectionOf, inTransaction, lockAuthority } from "./transaction";
+
+export interface IngestSettings {
+  readonly authority: string;
+  readonly subjects: SubjectMaker;
+  readonly today: IsoDate;
+  /** The collection year, where the sender says it; otherwise the file's own dates tell it. */
+  readonly year?: number | undefined;
+  /** The year told by the other files of the same folder, for a file whose own dates do not tell it. */
+  readonly yearOfFolder?: number | undefined;
+  /** Says what would happen and changes nothing. */
+  readonly dryRun?: boolean;
+  /** Lets a snapshot withdraw many records at once. */
+  readonly acceptWithdrawals?: boolean;
+  /** Called with the bytes of each piece read. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/**
+ * Takes one file in: receive, recognise, read, check, stage, merge, match. All of it or none of it; either way the
+ * submission is kept with a report whose counts add up. The same bytes twice change nothing.
+ */
+export async function ingest(knex: Knex, path: string, settings: IngestSettings): Promise<SubmissionReport> {
+  const started = performance.now();
+  const received = await receive(path);
+  const earlier = await sameBytes(knex, settings.authority, received.sha256);
+  if (earlier) return { ...earlier, fileName: received.fileName };
+  const look: { found?: Survey } = {};
+  try {
+    look.found = await survey(path, received.bytes, sources, settings.today);
+    return await take(knex, received, look.found, settings, started);
+  } catch (error) {
+    return await refuse(knex, received, look.found, settings, started, error);
+  }
+}
+
+async function take(
+  knex: Knex,
+  received: Received,
+  { source, header, unknownColumns, told }: Survey,
+  settings: IngestSettings,
+  started: number,
+): Promise<SubmissionReport> {
+  const { authority } = settings;
+  const { year, by } = decideYear(source, told, settings, await lastYear(knex, authority));
+  const id = randomUUID();
+  return inTransaction(knex, settings.dryRun === true, async (trx) => {
+    const now = await lockAuthority(trx, authority);
+    const client = await connectionOf(trx);
+    const loaded = await load(client, received.path, { ...settings, source, year, header }, settings.onBytes);
+    const period = source.yearly ? year : 0;
+    const acceptWithdrawals = settings.acceptWithdrawals === true;
+    const merged = await merge(trx, { authority, submission: id, source, period, now, acceptWithdrawals });
+    if (source.feeds.about === "child")
+      await match(trx, { authority, submission: id, source: source.code, now });
+    const staged = await countStaged(trx);
+    const report: SubmissionReport = {
+      ...{ id, authority, fileName: received.fileName, unknownColumns },
+      ...{ source: source.code, title: source.title, edition: source.edition },
+      ...{ collectionYear: source.yearly ? year : null, yearToldBy: source.yearly ? by : null },
+      ...{ status: "merged" as const, reasonCode: null, reason: null },
+      ...{ read: loaded.read, ...staged, ...merged },
+      issues: [],
+      seconds: (performance.now() - started) / 1000,
+    };
+    await keepSubmission(trx, report, received);
+    await keepIssues(trx, authority, id);
+    return { ...report, issues: await issueSummaries(trx, authority, id) };
+  });
+}
+
+/** Keeps a refused or held file as a submission with its reason. An error that is not about the file goes on up. */
+async function refuse(
+  knex: Knex,
+  received: Received,
+  found: Survey | undefined,
+  settings: IngestSettings,
+  started: number,
+  error: unknown,
+): Promise<SubmissionReport> {
+  if (!(error instanceof HubError)) throw toHubError(error, received.fileName);
+  const source = found?.source ?? null;
+  const report: SubmissionReport = {
+    ...{ id: randomUUID(), authority: settings.authority, fileName: received.fileName },
+    ...{ source: source?.code ?? null, title: source?.title ?? null, edition: source?.edition ?? null },
+    ...{ collectionYear: null, yearToldBy: null, unknownColumns: [] },
+    ...{ status: error.code === "MANY_WITHDRAWN" ? ("held" as const) : ("refused" as const) },
+    ...{ reasonCode: error.code, reason: error.message },
+    ...NO_ROWS,
+    issues: [],
+    seconds: (performance.now() - started) / 1000,
+  };
+  if (!settings.dryRun) await keepSubmission(knex, report, received);
+  return report;
+}

@@ -1,0 +1,76 @@
+import type { PoolClient } from "pg";
+import { recordColumns, rowCheck } from "./checkRow";
+import type { CheckSettings } from "./checkRow";
+import { sentence } from "./issueCodes";
+import type { IssueCode } from "./issueCodes";
+import { place } from "./issue";
+import type { Issue } from "./issue";
+import { readBlocks } from "./read";
+import { createStaging, Stager } from "./stage";
+
+/** Rows that were read, and rows among them that were set aside before merging. */
+export interface Loaded {
+  readonly read: number;
+  readonly setAside: number;
+}
+
+/** Reads a file, checks its rows and stages them with their issues. Memory does not grow with the file. */
+export async function load(
+  client: PoolClient,
+  path: string,
+  settings: CheckSettings,
+  onBytes?: (bytes: number) => void,
+): Promise<Loaded> {
+  await createStaging(client, settings.source);
+  const stager = Stager.open(client, settings.source);
+  const loader = new Loader(stager, settings);
+  let isHeader = true;
+  for await (const block of readBlocks(path, onBytes)) {
+    for (let i = isHeader ? 1 : 0; i < block.rows.length; i++) loader.row(block.rows[i]!, block.lines[i]!);
+    if (block.rows.length > 0) isHeader = false;
+    for (const { line, code } of block.damaged) loader.damaged(line, code);
+    await stager.flush();
+  }
+  await stager.close();
+  return loader;
+}
+
+class Loader implements Loaded {
+  read = 0;
+  setAside = 0;
+  private readonly check: ReturnType<typeof rowCheck>;
+  private readonly width: number;
+  private readonly columns: number;
+
+  constructor(
+    private readonly stager: Stager,
+    private readonly settings: CheckSettings,
+  ) {
+    this.check = rowCheck(settings);
+    this.width = settings.header.length;
+    this.columns = recordColumns(settings.source).length;
+  }
+
+  row(cells: string[], line: number): void {
+    if (cells.length !== this.width)
+      return this.damaged(line, cells.length < this.width ? "TOO_FEW_CELLS" : "TOO_MANY_CELLS");
+    this.read++;
+    const { row, subject, issues } = this.check(cells, line);
+    if (row) this.stager.row(row);
+    else {
+      this.setAside++;
+      this.stager.setAside(line, subject, this.columns);
+    }
+    issues.forEach((issue, index) => this.stager.issue(issue, index + 1, this.columns));
+  }
+
+  /** A row that could not be read, or whose cells may have slid, is never loaded. */
+  damaged(line: number, code: IssueCode): void {
+    this.read++;
+    this.setAside++;
+    const message = `${place(this.settings.source.title, line, null)}: ${sentence(code)}`;
+    const issue: Issue = { line, column: null, code, severity: "error", message };
+    this.stager.setAside(line, null, this.columns);
+    this.stager.issue(issue, 1, this.columns);
+  }
+}

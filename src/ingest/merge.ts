@@ -1,0 +1,84 @@
+import type { Knex } from "knex";
+import { HubError } from "../lib/hubError";
+import type { Source } from "../sources/source";
+import { mergeSql } from "./mergeSql";
+
+export interface MergeSettings {
+  readonly authority: string;
+  readonly submission: string;
+  readonly source: Source;
+  /** The collection year of the file; 0 where its source has none. */
+  readonly period: number;
+  /** The moment from which the new versions are known. */
+  readonly now: string;
+  /** Whether a snapshot may withdraw many records at once. */
+  readonly acceptWithdrawals: boolean;
+}
+
+/** How the rows of a submission stood to what was known. */
+export interface Merged {
+  readonly added: number;
+  readonly corrected: number;
+  readonly unchanged: number;
+  readonly superseded: number;
+  readonly withdrawn: number;
+}
+
+/** A snapshot that would withdraw at least this many records, and this share of them, waits for a person. */
+const MANY_RECORDS = 10;
+const LARGE_SHARE = 0.2;
+
+/** Merges the staged rows into their canonical table, within the transaction of the submission. */
+export async function merge(trx: Knex.Transaction, settings: MergeSettings): Promise<Merged> {
+  const { source } = settings;
+  const sql = mergeSql(source);
+  const values = { ...settings, source: source.code, title: source.title };
+  const run = (statement: string) => trx.raw(statement, values);
+  await run("ANALYZE staged");
+  for (const statement of [
+    sql.findRepeats,
+    sql.reportRepeats,
+    sql.reportRepeatsThatDiffer,
+    sql.removeRepeats,
+  ])
+    await run(statement);
+  await run(sql.compare);
+  const counts = await standings(trx, sql.countCompared);
+  const withdrawn = source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : 0;
+  if (counts.corrected > 0) await run(sql.closeCorrected);
+  if (counts.added + counts.corrected > 0) await run(sql.insert);
+  if (counts.unchanged > 0) await run(sql.moveUnchanged);
+  return { ...counts, withdrawn };
+}
+
+async function standings(trx: Knex.Transaction, sql: string) {
+  const { rows } = await trx.raw<{ rows: { standing: string; rows: number }[] }>(sql);
+  const of = (standing: string) => rows.find((row) => row.standing === standing)?.rows ?? 0;
+  return {
+    added: of("added"),
+    corrected: of("corrected"),
+    unchanged: of("unchanged"),
+    superseded: of("superseded"),
+  };
+}
+
+async function withdraw(
+  trx: Knex.Transaction,
+  { acceptWithdrawals, source }: MergeSettings,
+  sql: ReturnType<typeof mergeSql>,
+  values: Record<string, unknown>,
+): Promise<number> {
+  const { rows } = await trx.raw<{ rows: { scope: number; absent: number }[] }>(
+    sql.countWithdrawn,
+    values as never,
+  );
+  const { scope, absent } = rows[0]!;
+  if (absent >= MANY_RECORDS && absent > scope * LARGE_SHARE && !acceptWithdrawals)
+    throw new HubError(
+      "MANY_WITHDRAWN",
+      `This ${source.title} file lacks ${absent} of the ${scope} records of the last one for the same year, so it is held. ` +
+        "If it is another authority's or another year's, say so with --authority or --year; if it is right, send it with --accept-withdrawals.",
+    );
+  if (absent > 0) await trx.raw(sql.withdraw, values as never);
+  return absent;
+}

@@ -1,0 +1,87 @@
+import { keyColumns } from "../records/recordTable";
+import type { Source } from "../sources/source";
+import { recordColumns } from "./checkRow";
+
+/**
+ * The statements of a merge, one submission into one canonical table. Named values: :authority, :submission, :period
+ * (the collection year, 0 for files that have none), :now.
+ *
+ * A record of a later collection year is never overwritten by a file of an earlier one, so the order in which years
+ * arrive does not matter; within a year the later file wins.
+ */
+export interface MergeSql {
+  /** Lines that are about the same thing, with whether they all say the same. */
+  readonly findRepeats: string;
+  /** Reports the repeats and takes them out of the staging table. */
+  readonly reportRepeats: string;
+  readonly reportRepeatsThatDiffer: string;
+  readonly removeRepeats: string;
+  /** How each staged row stands to what is known: new, corrected, unchanged or superseded. */
+  readonly compare: string;
+  /** Counts of `compare`. */
+  readonly countCompared: string;
+  readonly closeCorrected: string;
+  readonly insert: string;
+  readonly moveUnchanged: string;
+  /** The number of current records the file should hold but does not; snapshots only. */
+  readonly countWithdrawn: string;
+  readonly withdraw: string;
+}
+
+export function mergeSql(source: Source): MergeSql {
+  const table = source.feeds.name;
+  const stagedKey = [...(source.feeds.about === "child" ? ["subject"] : []), ...source.feeds.key];
+  const content = recordColumns(source).filter((name) => !source.feeds.key.includes(name));
+  const columns = recordColumns(source);
+  const owner =
+    source.feeds.about === "child"
+      ? { columns: "authority, subject, ", values: ":authority, s.subject, " }
+      : { columns: "", values: "" };
+  const sameKey = keyColumns(source.feeds)
+    .map((name) => (name === "authority" ? "r.authority = :authority" : `r.${name} = s.${name}`))
+    .join(" AND ");
+  const mine = source.feeds.about === "child" ? "r.authority = :authority AND " : "";
+  const differs =
+    content.length === 0 ? "false" : `(${list("r", content)}) IS DISTINCT FROM (${list("s", content)})`;
+  const absent = `NOT EXISTS (SELECT FROM staged s WHERE s.fate = 'r' AND ${sameKey})
+    AND NOT EXISTS (SELECT FROM staged q WHERE q.fate = 'q' AND q.subject = r.subject)`;
+  const inScope = `${mine}r.known_to IS NULL AND r.period = :period`;
+  return {
+    findRepeats: `CREATE TEMP TABLE repeats ON COMMIT DROP AS
+      SELECT s.line, k.first, k.variants FROM staged s
+      JOIN (SELECT ${list("s", stagedKey)}, min(s.line) AS first, count(DISTINCT md5(ROW(${list("s", ["subject", ...columns])})::text)) AS variants
+            FROM staged s JOIN (SELECT ${stagedKey.join(", ")} FROM staged WHERE fate = 'r' GROUP BY ${stagedKey.join(", ")} HAVING count(*) > 1) t USING (${stagedKey.join(", ")})
+            WHERE s.fate = 'r' GROUP BY ${list("s", stagedKey)}) k USING (${stagedKey.join(", ")})
+      WHERE s.fate = 'r'`,
+    reportRepeats: `INSERT INTO staged (fate, line, ordinal, code, severity, message)
+      SELECT 'i', line, 0, 'DUPLICATE_ROW', 'duplicate', :title || ', line ' || line || ': it says what line ' || first || ' says. Nothing needs to be done.'
+      FROM repeats WHERE variants = 1 AND line <> first`,
+    reportRepeatsThatDiffer: `INSERT INTO staged (fate, line, ordinal, code, severity, message)
+      SELECT 'i', line, 0, 'SAME_KEY_DIFFERENT_VALUES', 'error', :title || ', line ' || line || ': lines ' || first || ' and others are about the same thing and differ, so none was taken. Keep the right one.'
+      FROM repeats WHERE variants > 1`,
+    removeRepeats: `UPDATE staged s SET fate = CASE WHEN t.variants > 1 THEN 'q'::"char" ELSE 'd'::"char" END
+      FROM repeats t WHERE s.line = t.line AND s.fate = 'r' AND (t.variants > 1 OR t.line <> t.first)`,
+    compare: `CREATE TEMP TABLE compared ON COMMIT DROP AS
+      SELECT s.line, CASE WHEN r.known_from IS NULL THEN 'added' WHEN r.period > :period THEN 'superseded'
+        WHEN ${differs} THEN 'corrected' ELSE 'unchanged' END AS standing
+      FROM staged s LEFT JOIN ${table} r ON ${sameKey} AND r.known_to IS NULL
+      WHERE s.fate = 'r'`,
+    countCompared: "SELECT standing, count(*)::int AS rows FROM compared GROUP BY standing",
+    closeCorrected: `UPDATE ${table} r SET known_to = :now, closed_by = :submission
+      FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'corrected'
+      WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL`,
+    insert: `INSERT INTO ${table} (${owner.columns}${columns.join(", ")}, period, submission_id, line, known_from)
+      SELECT ${owner.values}${list("s", columns)}, :period, :submission, s.line, :now
+      FROM staged s JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected')
+      WHERE s.fate = 'r'`,
+    moveUnchanged: `UPDATE ${table} r SET period = :period
+      FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'unchanged'
+      WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL AND r.period < :period`,
+    countWithdrawn: `SELECT count(*)::int AS scope, (count(*) FILTER (WHERE ${absent}))::int AS absent FROM ${table} r WHERE ${inScope}`,
+    withdraw: `UPDATE ${table} r SET known_to = :now, closed_by = :submission WHERE ${inScope} AND ${absent}`,
+  };
+}
+
+function list(alias: string, names: readonly string[]): string {
+  return names.map((name) => `${alias}.${name}`).join(", ");
+}

@@ -1,0 +1,60 @@
+import type { Severity } from "./issue";
+
+/** How a submission ended: merged, refused (nothing read), held (for a person), or the bytes were here before. */
+export type SubmissionStatus = "merged" | "refused" | "held" | "unchanged";
+
+/** One kind of issue in a submission, with how many rows have it. Holds no value of any cell. */
+export interface IssueSummary {
+  readonly code: string;
+  readonly column: string | null;
+  readonly severity: Severity;
+  readonly rows: number;
+  readonly firstLine: number;
+  readonly message: string;
+}
+
+/**
+ * What became of one file. Row counts always add up: read = accepted + quarantined + duplicates, and
+ * accepted = added + corrected + unchanged + superseded.
+ */
+export interface SubmissionReport {
+  readonly id: string;
+  readonly authority: string;
+  readonly fileName: string;
+  readonly source: string | null;
+  readonly title: string | null;
+  readonly edition: number | null;
+  readonly collectionYear: number | null;
+  readonly yearToldBy: string | null;
+  readonly status: SubmissionStatus;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  readonly unknownColumns: readonly string[];
+  readonly read: number;
+  readonly accepted: number;
+  readonly quarantined: number;
+  readonly duplicates: number;
+  readonly added: number;
+  readonly corrected: number;
+  readonly unchanged: number;
+  readonly superseded: number;
+  readonly withdrawn: number;
+  readonly warnings: number;
+  readonly issues: readonly IssueSummary[];
+  readonly seconds: number;
+}
+
+export const NO_ROWS = {
+  read: 0,
+  accepted: 0,
+  quarantined: 0,
+  duplicates: 0,
+  added: 0,
+  corrected: 0,
+  unchanged: 0,
+  superseded: 0,
+  withdrawn: 0,
+  warnings: 0,
+} as const;
+
+export type RowCounts = { -readonly [K in keyof typeof NO_ROWS]: number };

@@ -1,0 +1,147 @@
+import type { Knex } from "knex";
+import { sourceOf } from "../sources";
+import type { Received } from "./receive";
+import type { IssueSummary, SubmissionReport } from "./report";
+
+interface SubmissionRow {
+  authority: string;
+  id: string;
+  file_name: string;
+  source: string | null;
+  edition: number | null;
+  collection_year: number | null;
+  year_told_by: string | null;
+  status: "merged" | "refused" | "held";
+  reason_code: string | null;
+  reason: string | null;
+  seconds: number;
+  read: number;
+  accepted: number;
+  quarantined: number;
+  duplicates: number;
+  added: number;
+  corrected: number;
+  unchanged: number;
+  superseded: number;
+  withdrawn: number;
+  warnings: number;
+}
+
+/** The merged submission of exactly these bytes, if there is one. */
+export async function sameBytes(
+  knex: Knex,
+  authority: string,
+  sha256: string,
+): Promise<SubmissionReport | null> {
+  const row = await knex<SubmissionRow & { sha256: string }>("submissions")
+    .where({ authority, sha256, status: "merged" })
+    .first();
+  return row ? { ...(await toReport(knex, row)), status: "unchanged" } : null;
+}
+
+/** Keeps a report. Values of cells are in none of its fields. */
+export async function keepSubmission(
+  knex: Knex,
+  report: SubmissionReport,
+  { sha256, bytes }: Received,
+): Promise<void> {
+  const { id, authority, source, edition, status, reason, seconds } = report;
+  const {
+    read,
+    accepted,
+    quarantined,
+    duplicates,
+    added,
+    corrected,
+    unchanged,
+    superseded,
+    withdrawn,
+    warnings,
+  } = report;
+  await knex("submissions").insert({
+    ...{ id, authority, source, edition, status, reason, seconds },
+    ...{
+      read,
+      accepted,
+      quarantined,
+      duplicates,
+      added,
+      corrected,
+      unchanged,
+      superseded,
+      withdrawn,
+      warnings,
+    },
+    file_name: report.fileName,
+    collection_year: report.collectionYear,
+    year_told_by: report.yearToldBy,
+    reason_code: report.reasonCode,
+    sha256,
+    bytes,
+    received_at: knex.fn.now(),
+  });
+}
+
+/** The issues of a submission by kind, most rows first. */
+export async function issueSummaries(
+  knex: Knex,
+  authority: string,
+  submission: string,
+): Promise<IssueSummary[]> {
+  const { rows } = await knex.raw<{ rows: IssueSummary[] }>(
+    `SELECT code, column_name AS "column", severity, count(DISTINCT line)::int AS "rows", min(line) AS "firstLine",
+       (array_agg(message ORDER BY line, ordinal))[1] AS message
+     FROM submission_issues WHERE authority = :authority AND submission_id = :submission
+     GROUP BY code, column_name, severity ORDER BY severity = 'warning', count(*) DESC, code, column_name`,
+    { authority, submission },
+  );
+  return rows;
+}
+
+async function toReport(knex: Knex, row: SubmissionRow): Promise<SubmissionReport> {
+  const { file_name, collection_year, year_told_by, reason_code, ...rest } = row;
+  return {
+    ...rest,
+    fileName: file_name,
+    title: row.source === null ? null : (sourceOf(row.source)?.title ?? null),
+    collectionYear: collection_year,
+    yearToldBy: year_told_by,
+    reasonCode: reason_code,
+    unknownColumns: [],
+    issues: await issueSummaries(knex, row.authority, row.id),
+  };
+}
+
+/** The collection year of the last merged file of a yearly source; null where there is none. */
+export async function lastYear(knex: Knex, authority: string): Promise<number | null> {
+  const row = await knex("submissions")
+    .where({ authority, status: "merged" })
+    .whereNotNull("year_told_by")
+    .orderBy("received_at", "desc")
+    .first<{ collection_year: number } | undefined>("collection_year");
+  return row?.collection_year ?? null;
+}
+
+/** The staged rows by what became of them. */
+export async function countStaged(
+  knex: Knex,
+): Promise<{ accepted: number; quarantined: number; duplicates: number; warnings: number }> {
+  const { rows } = await knex.raw<{
+    rows: { accepted: number; quarantined: number; duplicates: number; warnings: number }[];
+  }>(
+    `SELECT (count(*) FILTER (WHERE fate = 'r'))::int AS accepted, (count(*) FILTER (WHERE fate = 'q'))::int AS quarantined,
+       (count(*) FILTER (WHERE fate = 'd'))::int AS duplicates,
+       (count(*) FILTER (WHERE fate = 'i' AND severity = 'warning'))::int AS warnings
+     FROM staged`,
+  );
+  return rows[0]!;
+}
+
+/** Moves the staged issues to where they are kept. */
+export async function keepIssues(knex: Knex, authority: string, submission: string): Promise<void> {
+  await knex.raw(
+    `INSERT INTO submission_issues (authority, submission_id, line, ordinal, column_name, code, severity, message)
+     SELECT :authority, :submission, line, ordinal, column_name, code, severity, message FROM staged WHERE fate = 'i'`,
+    { authority, submission },
+  );
+}

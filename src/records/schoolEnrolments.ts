@@ -1,0 +1,19 @@
+import { date, recordTable, text } from "./recordTable";
+
+/** Children on the virtual school roll. */
+export const schoolEnrolments = recordTable({
+  name: "school_enrolments",
+  doc: "Children on the virtual school roll.",
+  about: "child",
+  key: ["school_urn", "enrolled_on"],
+  columns: {
+    school_urn: text("URN of the school, 6 digits"),
+    enrolled_on: date("first day on roll"),
+    left_on: date("last day on roll; null: still there"),
+    year_group: text("national curriculum year: N1, N2, R, 1 to 13"),
+    phase: text("phase of education"),
+    sen_provision: text("N none, K SEN support, E education, health and care plan"),
+    born_on: date("date of birth as the school holds it"),
+    sex: text("M, F or U"),
+  },
+});

@@ -1,0 +1,93 @@
+import type { CodeList } from "../codeLists/codeList";
+import type { RecordTable } from "../records/recordTable";
+
+/** Identifier kinds a file may know a child by, in the order they are tried as the row's subject. */
+export type IdentifierKind = "local" | "upn" | "nhs";
+
+/** What a cell must be. A date is written as `dateFormat` of its source says; a flag is 0 or 1, or Y or N. */
+export type CellType =
+  | { readonly is: "identifier"; readonly kind: IdentifierKind; readonly unknown?: CodeList }
+  | { readonly is: "date" }
+  | { readonly is: "partialDate" }
+  | { readonly is: "code"; readonly list: CodeList }
+  | { readonly is: "text"; readonly pattern?: RegExp; readonly looksLike?: string; readonly longest?: number }
+  | { readonly is: "integer"; readonly least: number; readonly most: number }
+  | { readonly is: "flag" }
+  | { readonly is: "postcode" };
+
+/**
+ * One column of a file.
+ *
+ * `to`: the record column it feeds; absent where it only identifies, or is checked and not kept.
+ * `required`: a blank cell sets the row aside. `invalid: "blank"`: a wrong cell is reported and left out, and the
+ * row is still taken; only for columns no key, population or count rests on. `mayBeAbsent`: older files lack it.
+ */
+export interface SourceColumn<To extends string = string> {
+  readonly type: CellType;
+  readonly doc: string;
+  readonly to?: To;
+  readonly required?: boolean;
+  readonly invalid?: "setAside" | "blank";
+  readonly mayBeAbsent?: boolean;
+  /** Other accepted header spellings; case, blanks and underscores never matter. */
+  readonly spellings?: readonly string[];
+  /** A date by which the collection year of a file can be told. */
+  readonly tellsTheYear?: boolean;
+}
+
+/** A checked row as its rules see it: cell texts (dates in ISO) by column name, null where blank. */
+export type RuleRow<C extends string> = Readonly<Record<C, string | null>>;
+
+/** One rule over the cells of a row. `error` sets the row aside, `warning` reports it and keeps the row. */
+export interface RowRule<C extends string = string> {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly column: C;
+  /** What is wrong and what to do, as it is printed after the place. */
+  readonly says: string;
+  /** True where the row breaks the rule. `yearEnd` is 31 March of the collection year, `today` the day of receipt. */
+  readonly breaks: (row: RuleRow<C>, when: { readonly yearEnd: string; readonly today: string }) => boolean;
+}
+
+/** What changed in a later collection year, and why. Code lists carry the years of each code themselves. */
+export interface Amendment {
+  readonly from: number;
+  readonly because: string;
+  readonly codeLists?: readonly CodeList[];
+}
+
+/**
+ * One kind of file: what arrives, how to know it, what each cell must be and where it goes.
+ *
+ * `arrives`: a `snapshot` holds everything known for its collection year, so a record that is missing from the next
+ * one is withdrawn; in a `delta` each row stands until a later row with the same key corrects it.
+ */
+export interface Source<C extends string = string> {
+  readonly code: string;
+  readonly title: string;
+  readonly system: "social care" | "virtual school" | "health" | "reference";
+  readonly reference: string;
+  /** First collection year (or calendar year) of this edition. */
+  readonly edition: number;
+  readonly yearly: boolean;
+  readonly arrives: "snapshot" | "delta";
+  readonly dateFormat: "dd/mm/yyyy" | "yyyy-mm-dd";
+  readonly feeds: RecordTable;
+  readonly columns: Readonly<Record<C, SourceColumn>>;
+  /** Columns that identify the row among the rows of its child. */
+  readonly key: readonly C[];
+  readonly rules?: readonly RowRule<C>[];
+  readonly amendments?: readonly Amendment[];
+}
+
+/** A source whose column names type its key and rules, and whose record table types where its columns go. */
+export function defineSource<C extends string, T extends string>(
+  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules"> & {
+    readonly feeds: RecordTable<T>;
+    readonly columns: Readonly<Record<C, SourceColumn<NoInfer<T>>>>;
+    readonly key: readonly NoInfer<C>[];
+    readonly rules?: readonly RowRule<NoInfer<C>>[];
+  },
+): Source {
+  return Object.freeze(source) as unknown as Source;
+}
