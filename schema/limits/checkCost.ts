@@ -24,7 +24,8 @@ export function checkCost({ schema, document, operation, variables }: Operation)
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const root = schema.getRootType(operation.operation)?.name ?? "Query";
-  const { depth, aliases, cost } = costOf({ schema, fragments, variables }, root, operation.selectionSet);
+  const request = { schema, fragments, variables, known: new Map() };
+  const { depth, aliases, cost } = costOf(request, root, operation.selectionSet);
   if (depth > LIMITS.depth) throw tooMuch("QUERY_TOO_DEEP", "levels of fields", depth, LIMITS.depth);
   if (aliases > LIMITS.aliases) throw tooMuch("QUERY_TOO_MANY_ALIASES", "aliases", aliases, LIMITS.aliases);
   if (cost > LIMITS.cost)

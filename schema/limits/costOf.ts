@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, isListType, isObjectType, Kind } from "graphql";
+import { getNamedType, isCompositeType, isObjectType, Kind } from "graphql";
 import type {
   FieldNode,
   FragmentDefinitionNode,
@@ -21,6 +21,8 @@ export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What fragments were found to cost: each is looked at once, however often and deeply they use one another. */
+  readonly known: Map<string, Cost>;
 }
 
 const NOTHING: Cost = { cost: 0, depth: 0, aliases: 0 };
@@ -38,10 +40,18 @@ export function costOf(request: Request, typeName: string, selections: Selection
     if (selection.kind === Kind.FIELD) return fieldCost(request, typeName, selection);
     if (selection.kind === Kind.INLINE_FRAGMENT)
       return costOf(request, selection.typeCondition?.name.value ?? typeName, selection.selectionSet);
-    const fragment = request.fragments.get(selection.name.value);
-    return fragment ? costOf(request, fragment.typeCondition.name.value, fragment.selectionSet) : NOTHING;
+    return fragmentCost(request, selection.name.value);
   });
   return costs.reduce(together, NOTHING);
+}
+
+function fragmentCost(request: Request, name: string): Cost {
+  const known = request.known.get(name);
+  if (known) return known;
+  const fragment = request.fragments.get(name);
+  const cost = fragment ? costOf(request, fragment.typeCondition.name.value, fragment.selectionSet) : NOTHING;
+  request.known.set(name, cost);
+  return cost;
 }
 
 function together(a: Cost, b: Cost): Cost {
@@ -61,16 +71,14 @@ function fieldCost(request: Request, typeName: string, node: FieldNode): Cost {
   return { cost, depth: inside.depth + 1, aliases: inside.aliases + aliases };
 }
 
-/** How often what stands in a field can come back: the length of a page; for a list a few. */
+/** How often what stands in a field can come back: the length of a page; other lists are short. */
 function timesOf({ variables }: Request, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-  if (!field.args.some(({ name }) => name === "first")) return isListType(field.type) ? FEW : 1;
+  if (!field.args.some(({ name }) => name === "first")) return 1;
   const given = node.arguments?.find(({ name }) => name.value === "first")?.value;
   if (!given) return USUAL_ON_A_PAGE;
   if (given.kind === Kind.INT) return within(Number(given.value));
-  if (given.kind !== Kind.VARIABLE) return USUAL_ON_A_PAGE;
-  const value = variables[given.name.value];
+  const value = given.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
   return typeof value === "number" ? within(value) : MOST_ON_A_PAGE;
 }
 
-const FEW = 3;
 const within = (first: number): number => Math.min(Math.max(first, 1), MOST_ON_A_PAGE);

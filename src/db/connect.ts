@@ -48,7 +48,7 @@ export async function openDatabase(config: Config, options: OpenOptions = {}): P
   const server = await joinEmbedded(config.folder, options);
   try {
     const database = await connectTo(server.connectionString, options);
-    return { ...database, close: () => database.close().then(() => server.leave()) };
+    return { ...database, close: () => database.close().finally(() => server.leave()) };
   } catch (error) {
     await server.leave();
     throw error;
@@ -90,9 +90,9 @@ export async function probe(connectionString: string): Promise<string> {
     try {
       return await serverVersion(connectionString, address.server);
     } catch (error) {
-      // 57P03: a server that was started together with us, and is not ready yet.
-      if ((error as { code?: string }).code !== "57P03" || Date.now() > deadline)
-        throw explainConnection(error, address);
+      // A server that was started together with us, and is not ready yet.
+      const isStarting = (error as { code?: string }).code === "57P03" && Date.now() < deadline;
+      if (!isStarting) throw explainConnection(error, address);
       await pause(500);
     }
   }

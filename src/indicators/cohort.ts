@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { IsoDate } from "../lib/dates";
+import { askRows } from "./ask";
 import { compileCohort } from "./compile";
 import type { Filter } from "./condition";
 import { lookedAfter } from "./populations/lookedAfter";
@@ -28,6 +29,6 @@ export async function cohortChildren(
     after: after ?? BEFORE_ALL,
     most: first + 1,
   };
-  const { rows } = await knex.raw<{ rows: { child: string }[] }>(sql, values as never);
+  const rows = await askRows<{ child: string }>(knex, sql, values);
   return { ids: rows.slice(0, first).map(({ child }) => child), hasMore: rows.length > first };
 }

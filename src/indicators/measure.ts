@@ -3,6 +3,7 @@ import type { Group, Profile, RawCell, RawTable, ReleasedTable } from "../disclo
 import { release } from "../disclosure/release";
 import type { IsoDate } from "../lib/dates";
 import { HubError } from "../lib/hubError";
+import { askRows } from "./ask";
 import { compile } from "./compile";
 import { factsOf } from "./condition";
 import type { Filter } from "./condition";
@@ -65,8 +66,7 @@ async function count(
 ): Promise<CountedRow[]> {
   const { sql, bindings } = compile(indicator, breakdowns, cohort);
   const values = { ...bindings, authority, dates: [...new Set(asAt)], known_at: knownAt ?? "infinity" };
-  const { rows } = await knex.raw<{ rows: CountedRow[] }>(sql, values as never);
-  return rows;
+  return askRows<CountedRow>(knex, sql, values);
 }
 
 /** Every combination of values and margins, those nobody is in as 0: a missing group would say something by itself. */

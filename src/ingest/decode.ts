@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
 import { HubError } from "../lib/hubError";
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /**
  * The text of a file in pieces: UTF-8 with or without a byte order mark, UTF-16 with one. Line ends become "\n".

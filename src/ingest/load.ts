@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { recordColumns, rowCheck } from "./checkRow";
+import { rowCheck } from "./checkRow";
 import type { CheckSettings } from "./checkRow";
 import { sentence } from "./issueCodes";
 import type { IssueCode } from "./issueCodes";
@@ -40,7 +40,6 @@ class Loader implements Loaded {
   setAside = 0;
   private readonly check: ReturnType<typeof rowCheck>;
   private readonly width: number;
-  private readonly columns: number;
 
   constructor(
     private readonly stager: Stager,
@@ -48,7 +47,6 @@ class Loader implements Loaded {
   ) {
     this.check = rowCheck(settings);
     this.width = settings.header.length;
-    this.columns = recordColumns(settings.source).length;
   }
 
   row(cells: string[], line: number): void {
@@ -59,9 +57,9 @@ class Loader implements Loaded {
     if (row) this.stager.row(row);
     else {
       this.setAside++;
-      this.stager.setAside(line, subject, this.columns);
+      this.stager.setAside(line, subject);
     }
-    issues.forEach((issue, index) => this.stager.issue(issue, index + 1, this.columns));
+    issues.forEach((issue, index) => this.stager.issue(issue, index + 1));
   }
 
   /** A row that could not be read, or whose cells may have slid, is never loaded. */
@@ -70,7 +68,7 @@ class Loader implements Loaded {
     this.setAside++;
     const message = `${place(this.settings.source.title, line, null)}: ${sentence(code)}`;
     const issue: Issue = { line, column: null, code, severity: "error", message };
-    this.stager.setAside(line, null, this.columns);
-    this.stager.issue(issue, 1, this.columns);
+    this.stager.setAside(line, null);
+    this.stager.issue(issue, 1);
   }
 }

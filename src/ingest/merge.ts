@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { HubError } from "../lib/hubError";
 import type { Source } from "../sources/source";
 import { mergeSql } from "./mergeSql";
+import type { MergeSql } from "./mergeSql";
 
 export interface MergeSettings {
   readonly authority: string;
@@ -24,6 +25,9 @@ export interface Merged {
   readonly withdrawn: number;
 }
 
+/** The named values of the statements. */
+type Values = Readonly<Record<string, string | number>>;
+
 /** A snapshot that would withdraw at least this many records, and this share of them, waits for a person. */
 const MANY_RECORDS = 10;
 const LARGE_SHARE = 0.2;
@@ -32,16 +36,15 @@ const LARGE_SHARE = 0.2;
 export async function merge(trx: Knex.Transaction, settings: MergeSettings): Promise<Merged> {
   const { source } = settings;
   const sql = mergeSql(source);
-  const values = { ...settings, source: source.code, title: source.title };
-  const run = (statement: string) => trx.raw(statement, values);
+  const { authority, submission, period, now } = settings;
+  const values: Values = { authority, submission, period, now, title: source.title };
+  const run = (statement: string) => trx.raw<{ rowCount: number }>(statement, values);
+  await setRepeatsAside(trx, sql, values);
+  if (await isFirst(trx, sql.isEmpty, values)) {
+    const { rowCount } = await run(sql.insertAll);
+    return { added: rowCount, corrected: 0, unchanged: 0, superseded: 0, withdrawn: 0 };
+  }
   await run("ANALYZE staged");
-  for (const statement of [
-    sql.findRepeats,
-    sql.reportRepeats,
-    sql.reportRepeatsThatDiffer,
-    sql.removeRepeats,
-  ])
-    await run(statement);
   await run(sql.compare);
   const counts = await standings(trx, sql.countCompared);
   const withdrawn = source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : 0;
@@ -49,6 +52,23 @@ export async function merge(trx: Knex.Transaction, settings: MergeSettings): Pro
   if (counts.added + counts.corrected > 0) await run(sql.insert);
   if (counts.unchanged > 0) await run(sql.moveUnchanged);
   return { ...counts, withdrawn };
+}
+
+async function setRepeatsAside(trx: Knex.Transaction, sql: MergeSql, values: Values): Promise<void> {
+  const { rowCount } = await trx.raw<{ rowCount: number }>(sql.findRepeatedKeys, values);
+  if (rowCount === 0) return;
+  for (const statement of [
+    sql.findRepeats,
+    sql.reportRepeats,
+    sql.reportRepeatsThatDiffer,
+    sql.removeRepeats,
+  ])
+    await trx.raw(statement, values);
+}
+
+async function isFirst(trx: Knex.Transaction, sql: string, values: Values): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: { is_empty: boolean }[] }>(sql, values);
+  return rows[0]!.is_empty;
 }
 
 async function standings(trx: Knex.Transaction, sql: string) {
@@ -65,8 +85,8 @@ async function standings(trx: Knex.Transaction, sql: string) {
 async function withdraw(
   trx: Knex.Transaction,
   { acceptWithdrawals, source }: MergeSettings,
-  sql: ReturnType<typeof mergeSql>,
-  values: Record<string, unknown>,
+  sql: MergeSql,
+  values: Values,
 ): Promise<number> {
   const { rows } = await trx.raw<{ rows: { scope: number; absent: number }[] }>(
     sql.countWithdrawn,
@@ -79,6 +99,6 @@ async function withdraw(
       `This ${source.title} file lacks ${absent} of the ${scope} records of the last one for the same year, so it is held. ` +
         "If it is another authority's or another year's, say so with --authority or --year; if it is right, send it with --accept-withdrawals.",
     );
-  if (absent > 0) await trx.raw(sql.withdraw, values as never);
+  if (absent > 0) await trx.raw(sql.withdraw, values);
   return absent;
 }

@@ -10,12 +10,18 @@ import { recordColumns } from "./checkRow";
  * arrive does not matter; within a year the later file wins.
  */
 export interface MergeSql {
+  /** Keys that several lines have. */
+  readonly findRepeatedKeys: string;
   /** Lines that are about the same thing, with whether they all say the same. */
   readonly findRepeats: string;
   /** Reports the repeats and takes them out of the staging table. */
   readonly reportRepeats: string;
   readonly reportRepeatsThatDiffer: string;
   readonly removeRepeats: string;
+  /** Whether anything of the authority is in the table yet. */
+  readonly isEmpty: string;
+  /** Merges into a table that holds nothing of the authority: every row is new. */
+  readonly insertAll: string;
   /** How each staged row stands to what is known: new, corrected, unchanged or superseded. */
   readonly compare: string;
   /** Counts of `compare`. */
@@ -46,11 +52,15 @@ export function mergeSql(source: Source): MergeSql {
   const absent = `NOT EXISTS (SELECT FROM staged s WHERE s.fate = 'r' AND ${sameKey})
     AND NOT EXISTS (SELECT FROM staged q WHERE q.fate = 'q' AND q.subject = r.subject)`;
   const inScope = `${mine}r.known_to IS NULL AND r.period = :period`;
+  const insertInto = `INSERT INTO ${table} (${owner.columns}${columns.join(", ")}, period, submission_id, line, known_from)
+      SELECT ${owner.values}${list("s", columns)}, :period, :submission, s.line, CAST(:now AS timestamptz) FROM staged s`;
   return {
+    findRepeatedKeys: `CREATE TEMP TABLE repeated_keys ON COMMIT DROP AS
+      SELECT ${stagedKey.join(", ")} FROM staged WHERE fate = 'r' GROUP BY ${stagedKey.join(", ")} HAVING count(*) > 1`,
     findRepeats: `CREATE TEMP TABLE repeats ON COMMIT DROP AS
       SELECT s.line, k.first, k.variants FROM staged s
       JOIN (SELECT ${list("s", stagedKey)}, min(s.line) AS first, count(DISTINCT md5(ROW(${list("s", ["subject", ...columns])})::text)) AS variants
-            FROM staged s JOIN (SELECT ${stagedKey.join(", ")} FROM staged WHERE fate = 'r' GROUP BY ${stagedKey.join(", ")} HAVING count(*) > 1) t USING (${stagedKey.join(", ")})
+            FROM staged s JOIN repeated_keys USING (${stagedKey.join(", ")})
             WHERE s.fate = 'r' GROUP BY ${list("s", stagedKey)}) k USING (${stagedKey.join(", ")})
       WHERE s.fate = 'r'`,
     reportRepeats: `INSERT INTO staged (fate, line, ordinal, code, severity, message)
@@ -70,10 +80,9 @@ export function mergeSql(source: Source): MergeSql {
     closeCorrected: `UPDATE ${table} r SET known_to = :now, closed_by = :submission
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'corrected'
       WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL`,
-    insert: `INSERT INTO ${table} (${owner.columns}${columns.join(", ")}, period, submission_id, line, known_from)
-      SELECT ${owner.values}${list("s", columns)}, :period, :submission, s.line, :now
-      FROM staged s JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected')
-      WHERE s.fate = 'r'`,
+    insert: `${insertInto} JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected') WHERE s.fate = 'r'`,
+    insertAll: `${insertInto} WHERE s.fate = 'r'`,
+    isEmpty: `SELECT NOT EXISTS (SELECT FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}) AS is_empty`,
     moveUnchanged: `UPDATE ${table} r SET period = :period
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'unchanged'
       WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL AND r.period < :period`,

@@ -22,39 +22,56 @@ export async function createStaging(client: PoolClient, source: Source): Promise
   ) ON COMMIT DROP`);
 }
 
-/** Sends rows and issues to the staging table by COPY, in the order they come. */
+/** Sends rows and issues to the staging table by COPY, in the order they come. An empty cell is NULL. */
 export class Stager {
-  private text = "";
+  private lines: string[] = [];
+  private length = 0;
+  private readonly freeText: readonly number[];
+  private readonly noValues: string;
 
-  private constructor(private readonly stream: ReturnType<typeof copyFrom>) {}
+  private constructor(
+    private readonly stream: ReturnType<typeof copyFrom>,
+    source: Source,
+  ) {
+    const columns = recordColumns(source);
+    const free = Object.values(source.columns)
+      .filter(({ type }) => type.is === "text")
+      .map(({ to }) => to);
+    this.freeText = columns.flatMap((name, slot) => (free.includes(name) ? [slot] : []));
+    this.noValues = "\t".repeat(columns.length - 1);
+  }
 
   static open(client: PoolClient, source: Source): Stager {
-    const columns = ["fate", "line", "subject", "others", "claim_born_on"];
-    columns.push("ordinal", "column_name", "code", "severity", "message", ...recordColumns(source));
-    return new Stager(client.query(copyFrom(`COPY staged (${columns.join(", ")}) FROM STDIN`)));
+    const columns = [...OWN_COLUMNS, ...recordColumns(source)].join(", ");
+    return new Stager(client.query(copyFrom(`COPY staged (${columns}) FROM STDIN WITH (NULL '')`)), source);
   }
 
-  row(row: CheckedRow): void {
-    const others = row.others.length === 0 ? NULL : `{${row.others.join(",")}}`;
-    let text = `r\t${row.line}\t${cell(row.subject)}\t${others}\t${row.bornOn ?? NULL}\t${NO_ISSUE}`;
-    for (const value of row.values) text += `\t${cell(value)}`;
-    this.text += `${text}\n`;
+  row({ line, subject, others, bornOn, values }: CheckedRow): void {
+    const claims = others.length === 0 ? "" : `{${others.join(",")}}`;
+    const safe = this.freeText.some((slot) => mustEscape(values[slot]!)) ? values.map(escaped) : values;
+    this.add(`r\t${line}\t${subject ?? ""}\t${claims}\t${bornOn ?? ""}\t\t\t\t\t\t${safe.join("\t")}`);
   }
 
-  setAside(line: number, subject: string | null, columns: number): void {
-    this.text += `q\t${line}\t${cell(subject)}\t${NULL}\t${NULL}\t${NO_ISSUE}${`\t${NULL}`.repeat(columns)}\n`;
+  setAside(line: number, subject: string | null): void {
+    this.add(`q\t${line}\t${subject ?? ""}\t\t\t\t\t\t\t\t${this.noValues}`);
   }
 
-  issue(issue: Issue, ordinal: number, columns: number): void {
-    const what = [ordinal, cell(issue.column), issue.code, issue.severity, cell(issue.message)].join("\t");
-    this.text += `i\t${issue.line}\t${NULL}\t${NULL}\t${NULL}\t${what}${`\t${NULL}`.repeat(columns)}\n`;
+  issue({ line, column, code, severity, message }: Issue, ordinal: number): void {
+    const what = [ordinal, column ?? "", code, severity, escaped(message)].join("\t");
+    this.add(`i\t${line}\t\t\t\t${what}\t${this.noValues}`);
+  }
+
+  private add(line: string): void {
+    this.lines.push(line);
+    this.length += line.length;
   }
 
   /** Waits while PostgreSQL is behind, so that memory stays flat whatever the size of the file. */
   async flush(least = FLUSH_AT): Promise<void> {
-    if (this.text.length < least || this.text === "") return;
-    const text = this.text;
-    this.text = "";
+    if (this.length < least || this.length === 0) return;
+    const text = `${this.lines.join("\n")}\n`;
+    this.lines = [];
+    this.length = 0;
     if (!this.stream.write(text)) await once(this.stream, "drain");
   }
 
@@ -66,11 +83,25 @@ export class Stager {
   }
 }
 
-const NULL = "\\N";
-const NO_ISSUE = [NULL, NULL, NULL, NULL, NULL].join("\t");
+const OWN_COLUMNS = [
+  "fate",
+  "line",
+  "subject",
+  "others",
+  "claim_born_on",
+  "ordinal",
+  "column_name",
+  "code",
+  "severity",
+  "message",
+];
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-function cell(value: string | null): string {
-  if (value === null) return NULL;
-  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!) : value;
+/** Only free text can hold what COPY gives a meaning to; every other cell has passed a check that excludes it. */
+function mustEscape(value: string | null): boolean {
+  return value !== null && /[\\\t\n\r]/.test(value);
+}
+
+function escaped(value: string | null): string {
+  return value === null ? "" : value.replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!);
 }

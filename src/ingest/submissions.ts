@@ -145,3 +145,20 @@ export async function keepIssues(knex: Knex, authority: string, submission: stri
     { authority, submission },
   );
 }
+
+/** Submissions of an authority, newest first, at most `most`, whose id begins with `idStart`. */
+export async function findSubmissions(
+  knex: Knex,
+  authority: string,
+  idStart: string,
+  most: number,
+): Promise<(SubmissionReport & { receivedAt: string })[]> {
+  const rows = await knex<SubmissionRow & { received_at: string }>("submissions")
+    .where({ authority })
+    .whereRaw("left(CAST(id AS text), length(:idStart)) = :idStart", { idStart: idStart.toLowerCase() })
+    .orderBy([{ column: "received_at", order: "desc" }, "id"])
+    .limit(most);
+  return Promise.all(
+    rows.map(async (row) => ({ ...(await toReport(knex, row)), receivedAt: row.received_at })),
+  );
+}

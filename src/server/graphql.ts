@@ -40,7 +40,7 @@ export function apolloServer(log: Log): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     parseOptions: { maxTokens: LIMITS.tokens },
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: LIMITS.selections,
     formatError: errorFormatter(log),
     logger: SILENT,
     plugins: [

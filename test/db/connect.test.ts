@@ -25,6 +25,11 @@ describe("an address that is wrong", () => {
     ["a user who does not exist", "DATABASE_PASSWORD", toServer({ username: "nobody", password: SECRET })],
     ["no password", "DATABASE_PASSWORD", toServer({ password: "" })],
     ["a database that does not exist", "DATABASE_UNKNOWN", toServer({ pathname: "/nothing_here" })],
+    [
+      "a certificate file that is missing",
+      "DATABASE_TLS",
+      toServer({ search: "?sslrootcert=/no/such/file" }),
+    ],
     ["TLS that the server does not have", "DATABASE_TLS", toServer({ search: "?sslmode=require" })],
   ])("rejects %s with %s", async (_, code, databaseUrl) => {
     const error = await refusal(openDatabase(readConfig({ DATABASE_URL: databaseUrl })));
@@ -39,6 +44,14 @@ describe("an address that is wrong", () => {
     const web = await listening((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     const error = await refusal(connectTo(`postgresql://hub@127.0.0.1:${web.port}/hub`)).finally(web.close);
     expect(error.code).toMatch(/^DATABASE_(REFUSED|UNAVAILABLE)$/);
+  });
+
+  test("rejects a port that takes the call and never speaks", async () => {
+    const silent = await listening((socket) => void socket.on("error", () => undefined));
+    const error = await refusal(connectTo(`postgresql://hub@127.0.0.1:${silent.port}/hub`)).finally(
+      silent.close,
+    );
+    expect(error.code).toBe("DATABASE_UNREACHABLE");
   });
 
   test("asks for the whole certificate check, whichever word for it was used", () => {

@@ -7,6 +7,9 @@ import { parsePostmaster, runningServer } from "../../src/db/embedded/postmaster
 import { temporaryFolder } from "../harness/folder";
 import { killHubs, startHub } from "../harness/hubProgram";
 
+// Each test starts several programs and makes a cluster that is written to disk in earnest.
+jest.setTimeout(180_000);
+
 let folder: string;
 let cluster: string;
 let remove: () => Promise<void>;
@@ -105,7 +108,7 @@ test("one session of the server crashing does not make a program forget its part
     "SELECT pid FROM pg_stat_activity WHERE application_name = 'cohort-hub'",
   );
   process.kill(Number(session?.pid), "SIGKILL");
-  await pause(2_000);
+  await untilHeld(one.connectionString, 2);
   expect(await one.leave()).toBe(0);
   expect(await ask(two.connectionString, "SELECT 1 AS answer")).toEqual([{ answer: 1 }]);
   expect(await two.leave()).toBe(0);
@@ -140,6 +143,18 @@ test("reads postmaster.pid, whole and half written", () => {
   expect(parsePostmaster("71\n/hub/postgres\n")).toEqual({ pid: 71, port: undefined });
   expect(parsePostmaster("")).toBeUndefined();
 });
+
+// While the server repairs itself it lets nobody in; after that, each program takes its part again.
+async function untilHeld(connectionString: string, programs: number): Promise<void> {
+  const held =
+    "SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock'";
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    await pause(100);
+    const rows = await ask(connectionString, held).catch(() => []);
+    if (rows[0]?.held === programs) return;
+  }
+  throw new Error(`${programs} programs do not hold their part again`);
+}
 
 async function killServer(): Promise<void> {
   const { pid } = (await runningServer(cluster))!;

@@ -6,21 +6,24 @@ import { withDatabase } from "../../src/db/address";
 import { connectTo, openDatabase } from "../../src/db/connect";
 import type { Database } from "../../src/db/connect";
 import { migrate } from "../../src/db/migrate";
+import { onTearDown, tearDown } from "./undo";
 import { SERVER, TEMPLATE } from "./server";
 import { sweep, TEST_FOLDER } from "./sweep";
 
-/** What the tear-down undoes, last first; jest runs both in one program. */
-export const undo: (() => Promise<void>)[] = [];
-
 /** Starts one throwaway server (or uses DATABASE_URL's), and makes the migrated database that tests are cloned from. */
 export default async function globalSetup(): Promise<void> {
-  const server = await openServer();
-  undo.push(() => server.close());
   const template = `hub_test_template_${randomBytes(6).toString("hex")}`;
-  await makeTemplate(server, template);
-  process.env[SERVER] = server.connectionString;
-  process.env[TEMPLATE] = template;
-  (globalThis as { hubTestUndo?: typeof undo }).hubTestUndo = undo;
+  try {
+    const server = await openServer();
+    onTearDown(() => server.close());
+    await makeTemplate(server, template);
+    process.env[SERVER] = server.connectionString;
+    process.env[TEMPLATE] = template;
+  } catch (error) {
+    // jest tears nothing down after a set-up that failed.
+    await tearDown();
+    throw error;
+  }
 }
 
 async function openServer(): Promise<Database> {
@@ -31,13 +34,13 @@ async function openServer(): Promise<Database> {
   const folder = await mkdtemp(`${path.join(os.tmpdir(), TEST_FOLDER)}${process.pid}-`);
   // mkdtemp closes the folder to everyone else; as root, the server's own account must pass through it.
   await chmod(folder, 0o711);
-  undo.push(() => rm(folder, { recursive: true, force: true }));
+  onTearDown(() => rm(folder, { recursive: true, force: true }));
   return openDatabase({ folder, ...rest }, { throwaway: true });
 }
 
 async function makeTemplate(server: Database, template: string): Promise<void> {
   await server.knex.raw("CREATE DATABASE ??", [template]);
-  undo.push(async () => {
+  onTearDown(async () => {
     await server.knex.raw("DROP DATABASE ?? WITH (FORCE)", [template]);
   });
   const database = await connectTo(withDatabase(server.connectionString, template));

@@ -1,5 +1,6 @@
-/** Undoes the global set-up, last first: the template, the server, the folder. */
-export default async function globalTeardown(): Promise<void> {
-  const { hubTestUndo = [] } = globalThis as { hubTestUndo?: (() => Promise<void>)[] };
-  for (const step of hubTestUndo.reverse()) await step();
+import { tearDown } from "./undo";
+
+/** Undoes the global set-up: drops the template, stops the server, removes the folder. */
+export default function globalTeardown(): Promise<void> {
+  return tearDown();
 }

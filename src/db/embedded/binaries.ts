@@ -35,8 +35,8 @@ async function copyBinaries(native: string, whole: string): Promise<void> {
   try {
     await mkdir(unfinished, { recursive: true });
     await cp(native, path.join(unfinished, "native"), { recursive: true, verbatimSymlinks: true });
-    await completeBinaries(path.join(unfinished, "native"));
     await openToAll(unfinished);
+    await completeBinaries(path.join(unfinished, "native"));
     await rename(unfinished, whole);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
@@ -44,7 +44,8 @@ async function copyBinaries(native: string, whole: string): Promise<void> {
   }
 }
 
-// A strict umask would otherwise close the copy to the very user it is made for.
+// The copy has the modes of what it was copied from: closed to writing perhaps, or, under a strict umask, to the very
+// user it is made for.
 async function openToAll(folder: string): Promise<void> {
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true })) {

@@ -43,11 +43,12 @@ async function existingPassword(place: Place): Promise<string> {
 }
 
 // When two hubs start at once, the second to finish throws its own away: a folder cannot be renamed onto a full one.
+// Onto an empty one it can, in one stroke, except on Windows.
 async function makeCluster(place: Place, password: string, throwaway: boolean): Promise<void> {
   const draft = await draftFor(place.cluster);
   try {
     await initialise(place, draft, password, throwaway);
-    await rmdir(place.cluster).catch(() => undefined);
+    if (process.platform === "win32") await rmdir(place.cluster).catch(() => undefined);
     await rename(draft, place.cluster);
   } catch (error) {
     if (!(await isOurs(place))) throw error;

@@ -13,7 +13,8 @@ export interface ServerAddress {
 
 // "hub" in ASCII; the lock lives in the database `postgres`, where nothing else of ours does.
 const LOCK = 0x687562;
-const RETAKES = 10;
+// Some five minutes: as long as a server may take to repair itself.
+const RETAKES = 150;
 
 /**
  * Our part in a server that several programs use: a session holding an advisory lock in share mode. The lock goes
@@ -63,7 +64,7 @@ export class Share {
   private async retake(): Promise<void> {
     this.lost = true;
     for (let attempt = 1; attempt <= RETAKES && !this.left; attempt += 1) {
-      await pause(attempt * 200, undefined, { ref: false });
+      await pause(Math.min(attempt * 200, 2_000), undefined, { ref: false });
       const session = await holdingSession(this.address).catch(() => undefined);
       if (!session) continue;
       this.session = session;

@@ -33,18 +33,26 @@ export const placementGroup: Fact = {
   isBreakdown: true,
 };
 
+/** Look-ups are sub-selects, so that a directory of millions of postcodes is searched by key and never read whole. */
 const whereabouts = cte(
   "whereabouts",
   [lookedAfter.rows, known(postcodes), known(areas)],
   `
-SELECT p.as_at, p.child,
-  CASE WHEN home_area.authority = :authority THEN home.district WHEN home.district IS NOT NULL THEN 'ELSEWHERE' END AS home_district,
-  CASE WHEN area.authority = :authority THEN 'IN_AREA' WHEN there.district IS NOT NULL THEN 'OUT_OF_AREA' END AS placement_area
-FROM looked_after p
-LEFT JOIN known_postcodes home ON home.postcode = p.home_postcode
-LEFT JOIN known_postcodes there ON there.postcode = p.placement_postcode
-LEFT JOIN known_areas area ON area.district = there.district
-LEFT JOIN known_areas home_area ON home_area.district = home.district`,
+SELECT e.as_at, e.child,
+  CASE
+    WHEN e.home_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN e.home_district
+    WHEN e.home_district IS NOT NULL THEN 'ELSEWHERE'
+  END AS home_district,
+  CASE
+    WHEN e.placement_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN 'IN_AREA'
+    WHEN e.placement_district IS NOT NULL THEN 'OUT_OF_AREA'
+  END AS placement_area
+FROM (
+  SELECT p.as_at, p.child,
+    (SELECT district FROM known_postcodes WHERE postcode = p.home_postcode) AS home_district,
+    (SELECT district FROM known_postcodes WHERE postcode = p.placement_postcode) AS placement_district
+  FROM looked_after p
+) e`,
 );
 
 export const district: Fact = {

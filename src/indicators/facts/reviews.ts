@@ -4,6 +4,9 @@ import type { Fact } from "../fact";
 import { known } from "../parts/known";
 import { lookedAfter } from "../populations/lookedAfter";
 
+/** The day that is the nth working day of the calendar. */
+const firstDays = cte("first_days", [], "SELECT number, min(day) AS day FROM working_days GROUP BY number");
+
 /**
  * The clock of Care Planning Regulations 2010 (SI 2010/959) regulation 33: the first review within 20 working days
  * of the start of care, the second within 3 months of the first, every later one within 6 months of the last. Each
@@ -11,22 +14,22 @@ import { lookedAfter } from "../populations/lookedAfter";
  */
 const reviewClock = cte(
   "review_clock",
-  [lookedAfter.rows, known(reviews)],
+  [lookedAfter.rows, known(reviews), firstDays],
   `
 SELECT e.as_at, e.child,
   CASE e.step
-    WHEN 0 THEN (
-      SELECT min(due.day) FROM working_days start JOIN working_days due ON due.number = start.number + 20
-      WHERE start.day = e.happened_on)
+    WHEN 0 THEN e.first_due_on
     WHEN 1 THEN (e.happened_on + interval '3 months')::date
     ELSE (e.happened_on + interval '6 months')::date
   END AS due_on,
   lead(e.happened_on) OVER (PARTITION BY e.as_at, e.child ORDER BY e.step) AS held_on
 FROM (
-  SELECT p.as_at, p.child, 0 AS step, p.care_started_on AS happened_on
+  SELECT p.as_at, p.child, 0 AS step, p.care_started_on AS happened_on, due.day AS first_due_on
   FROM looked_after p
+  LEFT JOIN working_days start ON start.day = p.care_started_on
+  LEFT JOIN first_days due ON due.number = start.number + 20
   UNION ALL
-  SELECT p.as_at, p.child, row_number() OVER (PARTITION BY p.as_at, p.child ORDER BY r.held_on), r.held_on
+  SELECT p.as_at, p.child, row_number() OVER (PARTITION BY p.as_at, p.child ORDER BY r.held_on), r.held_on, NULL
   FROM looked_after p
   JOIN known_reviews r ON r.child = p.child AND r.held_on >= p.care_started_on AND r.held_on <= p.as_at
 ) e`,

@@ -1,0 +1,75 @@
+import { addMonths, ageOn } from "../../src/lib/dates";
+import { birthdaysIn } from "./careLeavers";
+import type { Child, Episode } from "./child";
+import { daySlashed } from "./table";
+import type { Row, Table } from "./table";
+import { isIn, knownBy, returned } from "./year";
+import type { CollectionYear } from "./year";
+
+const SCHOOL_AGE = 4;
+const MOTHER_AGE = 16;
+
+/** SSDA903 Header, Episodes and UASC of a year. */
+export function careReturns(children: readonly Child[], year: CollectionYear): Table[] {
+  const inCare = children.filter(({ care }) => isIn(year, care.startedOn, care.endedOn));
+  const reported = children.filter((child) => inCare.includes(child) || birthdaysIn(child, year).length > 0);
+  const unaccompanied = inCare.filter(({ isUnaccompanied }) => isUnaccompanied);
+  return [
+    returned(year, "header", "CHILD SEX DOB ETHNIC UPN MOTHER MC_DOB", reported.map(headerRow(year))),
+    returned(
+      year,
+      "episodes",
+      "CHILD DECOM RNE LS CIN PLACE PLACE_PROVIDER DEC REC REASON_PLACE_CHANGE HOME_POST PL_POST URN",
+      inCare.flatMap((child) => episodeRows(child, year)),
+    ),
+    returned(year, "uasc", "CHILD SEX DOB DUC", unaccompanied.map(asylumRow(year))),
+  ];
+}
+
+/** Sex as the year codes it. */
+const sexIn = ({ year }: CollectionYear, sex: Child["sex"]) => (year >= 2025 ? sex : sex === "M" ? "1" : "2");
+
+function headerRow(year: CollectionYear): (child: Child) => Row {
+  return ({ number, id, sex, bornOn, ethnicity, upn, isUnaccompanied }) => {
+    const age = ageOn(bornOn, year.lastDay);
+    const shownUpn = isUnaccompanied && number % 2 === 0 ? "UN2" : age < SCHOOL_AGE ? "UN1" : upn;
+    const isMother = sex === "F" && age >= MOTHER_AGE && number % 11 === 0;
+    const ownChild = isMother ? `15/06/${Number(bornOn.slice(0, 4)) + MOTHER_AGE - 1}` : null;
+    return [id, sexIn(year, sex), daySlashed(bornOn), ethnicity, shownUpn, isMother ? "1" : "0", ownChild];
+  };
+}
+
+/** Whether the pupil number of a child is known to social care and school: some unaccompanied children have none. */
+export const hasPupilNumber = ({ isUnaccompanied, number }: Child): boolean =>
+  !isUnaccompanied || number % 2 === 1;
+
+function episodeRows(child: Child, year: CollectionYear): Row[] {
+  return child.episodes
+    .filter(({ startedOn, endedOn }) => isIn(year, startedOn, endedOn))
+    .map((episode) => episodeRow(child, episode, year));
+}
+
+function episodeRow({ id, need, homePostcode }: Child, episode: Episode, year: CollectionYear): Row {
+  const endedOn = knownBy(year, episode.endedOn);
+  const { provider, postcode, urn, code } = episode.placement;
+  return [
+    ...[id, daySlashed(episode.startedOn), episode.reasonStarted, episode.legalStatus, need],
+    ...[placeIn(year, code), provider, daySlashed(endedOn)],
+    ...(endedOn === null ? [null, null] : [episode.reasonEnded, episode.reasonChanged]),
+    ...[homePostcode, postcode, urn],
+  ];
+}
+
+/** Supported accommodation became K3 in 2025, other placements Z11 to Z14 in 2026. */
+function placeIn({ year }: CollectionYear, code: string): string {
+  if (code === "H5" && year >= 2025) return "K3";
+  return code === "Z1" && year >= 2026 ? "Z11" : code;
+}
+
+function asylumRow(year: CollectionYear): (child: Child) => Row {
+  return ({ id, sex, bornOn, number }) => {
+    // Where the claim may outlast childhood the day is left open.
+    const ceasesOn = number % 5 === 0 ? null : addMonths(bornOn, 18 * 12);
+    return [id, sexIn(year, sex), daySlashed(bornOn), daySlashed(ceasesOn)];
+  };
+}

@@ -1,0 +1,2 @@
+import type { Knex } from "knex";
+export async function benchMeasure(_knex: Knex): Promise<void> {}

@@ -1,0 +1,153 @@
+-- Children looked after per 10,000 residents under 18, by district and placement_type
+WITH dates AS (
+  SELECT unnest(CAST(:dates AS date[])) AS as_at
+),
+links AS (
+  SELECT l.subject, l.child
+  FROM identity_links l
+  WHERE l.authority = :authority AND l.known_from <= CAST(:known_at AS timestamptz) AND (l.known_to IS NULL OR l.known_to > CAST(:known_at AS timestamptz))
+),
+known_care_episodes AS (
+  SELECT l.child, r.started_on, r.reason_started, r.legal_status, r.need, r.placement_type, r.placement_provider, r.ended_on, r.reason_ended, r.reason_placement_changed, r.home_postcode, r.placement_postcode, r.placement_urn, r.period
+  FROM care_episodes r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+episodes_in_order AS (
+  SELECT e.*,
+    coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
+    lag(e.started_on) OVER child_life AS previous_started_on,
+    lag(e.ended_on) OVER child_life AS previous_ended_on,
+    coalesce(lag(e.placement_type) OVER child_life LIKE 'T%', false) AS follows_temporary
+  FROM known_care_episodes e
+  WHERE e.legal_status NOT IN ('V3', 'V4')
+  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
+),
+beginnings AS (
+  SELECT e.*,
+    e.begins_care OR (
+      e.reason_started IN ('P', 'B') AND NOT e.is_temporary AND coalesce(e.placement_type NOT IN ('A3', 'A5'), true)
+      AND NOT (e.follows_temporary AND e.placement_type = e.settled_type
+        AND e.placement_postcode IS NOT DISTINCT FROM e.settled_postcode)
+    ) AS begins_placement
+  FROM (
+    SELECT e.*,
+      e.reason_started = 'S' OR e.previous_started_on IS NULL OR coalesce(e.previous_ended_on < e.started_on, false) AS begins_care,
+      lag(e.placement_type) OVER settled AS settled_type,
+      lag(e.placement_postcode) OVER settled AS settled_postcode
+    FROM episodes_in_order e
+    WINDOW settled AS (PARTITION BY e.child, e.is_temporary ORDER BY e.started_on)
+  ) e
+),
+episodes AS (
+  SELECT e.*,
+    sum(e.begins_care::int) OVER child_life AS care_number,
+    sum(e.begins_placement::int) OVER child_life AS placement_number
+  FROM beginnings e
+  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
+),
+periods_of_care AS (
+  SELECT child, care_number, min(started_on) AS care_started_on
+  FROM episodes
+  GROUP BY child, care_number
+),
+placements AS (
+  SELECT child, placement_number, min(care_number) AS care_number, min(started_on) AS started_on,
+    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on
+  FROM episodes
+  GROUP BY child, placement_number
+),
+known_children AS (
+  SELECT l.child, r.sex, r.born_on, r.ethnicity, r.upn_unknown, r.is_mother, r.own_child_born_on, r.period
+  FROM children r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+people AS (
+  SELECT DISTINCT ON (child) child, born_on, sex
+  FROM known_children
+  ORDER BY child, period DESC, born_on
+),
+looked_after AS (
+  SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
+    ((extract(year FROM d.as_at) - extract(year FROM k.born_on))::int - (k.born_on + make_interval(years => (extract(year FROM d.as_at) - extract(year FROM k.born_on))::int) > d.as_at)::int) AS age,
+    e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
+    c.care_started_on, s.started_on AS placement_started_on
+  FROM dates d
+  JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
+  JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
+  JOIN placements s ON s.child = e.child AND s.placement_number = e.placement_number
+  LEFT JOIN people k ON k.child = e.child
+  ORDER BY d.as_at, e.child, e.started_on DESC
+),
+known_postcodes AS NOT MATERIALIZED (
+  SELECT r.postcode, r.district, r.easting, r.northing
+  FROM postcodes r
+  WHERE r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_areas AS NOT MATERIALIZED (
+  SELECT r.district, r.district_name, r.authority, r.authority_name
+  FROM areas r
+  WHERE r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+whereabouts AS (
+  SELECT e.as_at, e.child,
+    CASE
+      WHEN e.home_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN e.home_district
+      WHEN e.home_district IS NOT NULL THEN 'ELSEWHERE'
+    END AS home_district,
+    CASE
+      WHEN e.placement_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN 'IN_AREA'
+      WHEN e.placement_district IS NOT NULL THEN 'OUT_OF_AREA'
+    END AS placement_area
+  FROM (
+    SELECT p.as_at, p.child,
+      (SELECT district FROM known_postcodes WHERE postcode = p.home_postcode) AS home_district,
+      (SELECT district FROM known_postcodes WHERE postcode = p.placement_postcode) AS placement_district
+    FROM looked_after p
+  ) e
+),
+members AS (
+  SELECT p.as_at, p.child, coalesce(whereabouts.home_district, 'UNKNOWN') AS district, coalesce(CASE WHEN p.placement_type IN ('A3', 'A4', 'A5', 'A6') THEN 'PLACED_FOR_ADOPTION' WHEN p.placement_type IN ('H5', 'K3', 'P2') THEN 'INDEPENDENT_SEMI_INDEPENDENT_SUPPORTED_ACCOMMODATION' WHEN p.placement_type IN ('K1', 'K2') THEN 'SECURE_HOMES_AND_CHILDREN_S_HOMES' WHEN p.placement_type IN ('P1') THEN 'PLACED_WITH_PARENTS_OR_PERSON_WITH_PR' WHEN p.placement_type IN ('P3') THEN 'OTHER_COMMUNITY_RESIDENTIAL_EMPLOYMENT' WHEN p.placement_type IN ('R1', 'R2', 'R3', 'R5') THEN 'OTHER_RESIDENTIAL_SETTINGS' WHEN p.placement_type IN ('S1') THEN 'RESIDENTIAL_SCHOOLS' WHEN p.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') THEN 'TEMPORARY' WHEN p.placement_type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6') THEN 'FOSTER_CARE' WHEN p.placement_type IN ('Z1', 'Z11', 'Z12', 'Z13', 'Z14') THEN 'OTHER_PLACEMENTS' END, 'UNKNOWN') AS placement_type, true AS is_counted
+  FROM looked_after p
+  LEFT JOIN whereabouts ON whereabouts.as_at = p.as_at AND whereabouts.child = p.child
+  WHERE true
+),
+counted AS (
+  SELECT as_at, district, placement_type, grouping(district, placement_type) AS margin, grouping(district) AS shared_margin,
+    (count(*) FILTER (WHERE is_counted))::int AS numerator
+  FROM members
+  GROUP BY as_at, CUBE (district, placement_type)
+),
+known_population_estimates AS NOT MATERIALIZED (
+  SELECT r.area, r.mid_year, r.sex, r.age_from, r.age_to, r.population
+  FROM population_estimates r
+  WHERE r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+our_estimates AS (
+  SELECT r.*
+  FROM known_population_estimates r
+  WHERE r.age_to <= 17
+    AND (r.area = :authority OR r.area IN (SELECT district FROM known_areas WHERE authority = :authority))
+),
+residents AS (
+  SELECT d.as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
+    CASE WHEN r.age_from >= 0 AND r.age_to <= 4 THEN 'AGE_0_4' WHEN r.age_from >= 5 AND r.age_to <= 9 THEN 'AGE_5_9' WHEN r.age_from >= 10 AND r.age_to <= 15 THEN 'AGE_10_15' WHEN r.age_from >= 16 AND r.age_to <= 17 THEN 'AGE_16_17' WHEN r.age_from >= 18 AND r.age_to <= 150 THEN 'AGE_18_PLUS' END AS age_group, r.population
+  FROM dates d
+  CROSS JOIN LATERAL (
+    SELECT max(mid_year) AS mid_year FROM our_estimates WHERE mid_year <= (extract(year FROM d.as_at)::int - (extract(month FROM d.as_at) < 4)::int)
+  ) newest
+  CROSS JOIN LATERAL (
+    SELECT bool_or(sex <> 'all') AS by_sex FROM our_estimates WHERE mid_year = newest.mid_year
+  ) detail
+  JOIN our_estimates r ON r.mid_year = newest.mid_year
+    AND CASE WHEN detail.by_sex THEN r.sex <> 'all' ELSE r.area = :authority AND r.age_from = 0 AND r.age_to = 17 END
+),
+resident_groups AS (
+  SELECT as_at, district, grouping(district) AS shared_margin, sum(population)::int AS denominator
+  FROM residents
+  GROUP BY as_at, CUBE (district)
+)
+SELECT c.as_at, c.district, c.placement_type, c.margin, c.numerator, r.denominator
+FROM counted c
+LEFT JOIN resident_groups r ON r.as_at IS NOT DISTINCT FROM c.as_at AND r.shared_margin IS NOT DISTINCT FROM c.shared_margin AND r.district IS NOT DISTINCT FROM c.district

@@ -1,0 +1,105 @@
+-- Review health assessment up to date, by age_group and sex
+-- :value_0 = 12
+WITH dates AS (
+  SELECT unnest(CAST(:dates AS date[])) AS as_at
+),
+links AS (
+  SELECT l.subject, l.child
+  FROM identity_links l
+  WHERE l.authority = :authority AND l.known_from <= CAST(:known_at AS timestamptz) AND (l.known_to IS NULL OR l.known_to > CAST(:known_at AS timestamptz))
+),
+known_care_episodes AS (
+  SELECT l.child, r.started_on, r.reason_started, r.legal_status, r.need, r.placement_type, r.placement_provider, r.ended_on, r.reason_ended, r.reason_placement_changed, r.home_postcode, r.placement_postcode, r.placement_urn, r.period
+  FROM care_episodes r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+episodes_in_order AS (
+  SELECT e.*,
+    coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
+    lag(e.started_on) OVER child_life AS previous_started_on,
+    lag(e.ended_on) OVER child_life AS previous_ended_on,
+    coalesce(lag(e.placement_type) OVER child_life LIKE 'T%', false) AS follows_temporary
+  FROM known_care_episodes e
+  WHERE e.legal_status NOT IN ('V3', 'V4')
+  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
+),
+beginnings AS (
+  SELECT e.*,
+    e.begins_care OR (
+      e.reason_started IN ('P', 'B') AND NOT e.is_temporary AND coalesce(e.placement_type NOT IN ('A3', 'A5'), true)
+      AND NOT (e.follows_temporary AND e.placement_type = e.settled_type
+        AND e.placement_postcode IS NOT DISTINCT FROM e.settled_postcode)
+    ) AS begins_placement
+  FROM (
+    SELECT e.*,
+      e.reason_started = 'S' OR e.previous_started_on IS NULL OR coalesce(e.previous_ended_on < e.started_on, false) AS begins_care,
+      lag(e.placement_type) OVER settled AS settled_type,
+      lag(e.placement_postcode) OVER settled AS settled_postcode
+    FROM episodes_in_order e
+    WINDOW settled AS (PARTITION BY e.child, e.is_temporary ORDER BY e.started_on)
+  ) e
+),
+episodes AS (
+  SELECT e.*,
+    sum(e.begins_care::int) OVER child_life AS care_number,
+    sum(e.begins_placement::int) OVER child_life AS placement_number
+  FROM beginnings e
+  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
+),
+periods_of_care AS (
+  SELECT child, care_number, min(started_on) AS care_started_on
+  FROM episodes
+  GROUP BY child, care_number
+),
+placements AS (
+  SELECT child, placement_number, min(care_number) AS care_number, min(started_on) AS started_on,
+    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on
+  FROM episodes
+  GROUP BY child, placement_number
+),
+known_children AS (
+  SELECT l.child, r.sex, r.born_on, r.ethnicity, r.upn_unknown, r.is_mother, r.own_child_born_on, r.period
+  FROM children r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+people AS (
+  SELECT DISTINCT ON (child) child, born_on, sex
+  FROM known_children
+  ORDER BY child, period DESC, born_on
+),
+looked_after AS (
+  SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
+    ((extract(year FROM d.as_at) - extract(year FROM k.born_on))::int - (k.born_on + make_interval(years => (extract(year FROM d.as_at) - extract(year FROM k.born_on))::int) > d.as_at)::int) AS age,
+    e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
+    c.care_started_on, s.started_on AS placement_started_on
+  FROM dates d
+  JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
+  JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
+  JOIN placements s ON s.child = e.child AND s.placement_number = e.placement_number
+  LEFT JOIN people k ON k.child = e.child
+  ORDER BY d.as_at, e.child, e.started_on DESC
+),
+known_health_assessments AS (
+  SELECT l.child, r.kind, r.due_on, r.requested_on, r.completed_on, r.outcome, r.born_on, r.period
+  FROM health_assessments r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+last_review_assessment AS (
+  SELECT p.as_at, p.child, max(h.completed_on) AS completed_on
+  FROM looked_after p
+  JOIN known_health_assessments h ON h.child = p.child AND h.kind = 'RHA' AND h.completed_on <= p.as_at
+  GROUP BY p.as_at, p.child
+),
+members AS (
+  SELECT p.as_at, p.child, coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group, coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex, (coalesce(coalesce(last_review_assessment.completed_on + CASE WHEN p.age < 5 THEN interval '6 months' ELSE interval '12 months' END > p.as_at, false), false)) AS is_counted
+  FROM looked_after p
+  LEFT JOIN last_review_assessment ON last_review_assessment.as_at = p.as_at AND last_review_assessment.child = p.child
+  WHERE (coalesce(((12 * (extract(year FROM (p.as_at + 1)) - extract(year FROM p.care_started_on)) + extract(month FROM (p.as_at + 1)) - extract(month FROM p.care_started_on))::int - (p.care_started_on + make_interval(months => (12 * (extract(year FROM (p.as_at + 1)) - extract(year FROM p.care_started_on)) + extract(month FROM (p.as_at + 1)) - extract(month FROM p.care_started_on))::int) > (p.as_at + 1))::int) >= :value_0, false))
+)
+SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
+  (count(*) FILTER (WHERE is_counted))::int AS numerator, count(*)::int AS denominator
+FROM members
+GROUP BY as_at, CUBE (age_group, sex)

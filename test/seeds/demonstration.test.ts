@@ -1,0 +1,204 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { DEMONSTRATION } from "../../seeds/demonstration/authority";
+import { childrenUpTo } from "../../seeds/demonstration/children";
+import { plantedFaults } from "../../seeds/demonstration/faults";
+import { loadDemonstration } from "../../seeds/demonstration/load";
+import { writeDemonstration } from "../../seeds/demonstration/write";
+import { seedReference } from "../../seeds";
+import type { Database } from "../../src/db/connect";
+import { subjectMaker } from "../../src/identity/subject";
+import { LINK_RULES } from "../../src/identity/unmatched";
+import { indicators } from "../../src/indicators";
+import { cohortChildren } from "../../src/indicators/cohort";
+import { facts } from "../../src/indicators/facts";
+import { measure } from "../../src/indicators/measure";
+import type { Indicator } from "../../src/indicators/indicator";
+import type { SubmissionReport } from "../../src/ingest/report";
+import { addMonths, monthEnds } from "../../src/lib/dates";
+import { recordTables } from "../../src/records";
+import { sources } from "../../src/sources";
+import { freshDatabase } from "../harness/database";
+import { temporaryFolder } from "../harness/folder";
+
+const TODAY = "2026-11-22";
+const LAST_MONTH_END = "2026-10-31";
+/** The first day of the first return. */
+const FIRST_DAY = "2016-04-01";
+const TWO_YEARS_BACK = "2024-03-31";
+const LONGEST_LOAD_SECONDS = 15;
+
+const authority = DEMONSTRATION.code;
+const settings = { subjects: subjectMaker(Buffer.alloc(32, 7)), today: TODAY };
+const fact = (code: string) => facts.find((one) => one.code === code)!;
+
+let database: Database;
+let reports: SubmissionReport[];
+let seconds: number;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await seedReference(database.knex);
+  const started = performance.now();
+  reports = await loadDemonstration(database.knex, settings);
+  seconds = (performance.now() - started) / 1000;
+});
+
+afterAll(() => database.close());
+
+const cellsOf = async (indicator: Indicator, asAt: string[], breakdowns: string[] = []) => {
+  const request = { authority, indicator, asAt, knownAt: null, breakdowns: breakdowns.map(fact) };
+  const measures = await measure(database.knex, request, "exact");
+  return measures.map(({ table }) => table.cells);
+};
+
+const sum = (numbers: readonly (number | null)[]) =>
+  numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+
+describe("the files of the demonstration", () => {
+  it("are all merged, in good time, by the year of their folder", () => {
+    expect(reports.filter(({ status }) => status !== "merged")).toEqual([]);
+    expect(seconds).toBeLessThan(LONGEST_LOAD_SECONDS);
+    const years = reports.filter(({ source }) => source === "ssda903_episodes");
+    expect(years.map(({ collectionYear }) => collectionYear)).toEqual(
+      Array.from({ length: 11 }, (_, index) => 2017 + index),
+    );
+  });
+
+  it("are of every kind of source there is", () => {
+    expect(new Set(reports.map(({ source }) => source))).toEqual(new Set(sources.map(({ code }) => code)));
+    expect(reports.flatMap(({ unknownColumns }) => unknownColumns)).toEqual([]);
+  });
+
+  it("give reports whose counts add up", () => {
+    for (const report of reports) {
+      expect(report.read).toBe(report.accepted + report.quarantined + report.duplicates);
+      expect(report.accepted).toBe(report.added + report.corrected + report.unchanged + report.superseded);
+      expect([report.superseded, report.withdrawn]).toEqual([0, 0]);
+    }
+  });
+
+  it("hold the planted mistakes and no others", () => {
+    const found = reports.flatMap(({ collectionYear, fileName, issues }) =>
+      issues.map(({ code, column, severity, rows }) => {
+        const place = collectionYear === null ? fileName : `${collectionYear}/${fileName}`;
+        return [place, code, column, severity, rows].join(" ");
+      }),
+    );
+    const planted = plantedFaults(TODAY).map(({ path: place, code, column, severity, rows }) =>
+      [place.replace(/^\w+\/(?=\w+\.csv|\d{4}\/)/, ""), code, column, severity, rows].join(" "),
+    );
+    expect(found.sort()).toEqual(planted.sort());
+  });
+
+  it("are the same bytes on the same day", async () => {
+    const [first, second] = await Promise.all([written(), written()]);
+    expect(first).toEqual(second);
+  });
+
+  async function written(): Promise<string[][]> {
+    const { folder, remove } = await temporaryFolder();
+    const paths = await writeDemonstration(folder, TODAY);
+    const files = await Promise.all(
+      paths.map(async (file) => [path.relative(folder, file), await readFile(file, "utf8")]),
+    );
+    await remove();
+    return files;
+  }
+
+  it("change nothing when they are loaded again", async () => {
+    const before = await rowsHeld();
+    const again = await loadDemonstration(database.knex, settings);
+    expect(new Set(again.map(({ status }) => status))).toEqual(new Set(["unchanged"]));
+    expect(await rowsHeld()).toEqual(before);
+  });
+
+  function rowsHeld(): Promise<unknown[]> {
+    const tables = [...recordTables.map(({ name }) => name), "identity_links", "identity_claims"];
+    const counted = tables.map((table) =>
+      database.knex(table).count({ rows: "*", closed: "known_to" }).max({ newest: "known_from" }),
+    );
+    return Promise.all([...counted, database.knex("submissions").count({ rows: "*" })]);
+  }
+});
+
+describe("the children of the demonstration", () => {
+  it("are held as they lived, episode by episode, though each year's return told only what it knew", async () => {
+    const lived = childrenUpTo(TODAY).flatMap(({ id, episodes }) =>
+      episodes
+        .filter(({ startedOn, endedOn }) => startedOn <= TODAY && endedOn >= FIRST_DAY)
+        .map(({ startedOn, endedOn }) =>
+          [`L:${id}`, startedOn, endedOn <= TODAY ? endedOn : "open"].join(" "),
+        ),
+    );
+    const rows = await database
+      .knex("care_episodes")
+      .where({ authority, known_to: null })
+      .select<{ subject: string; started_on: string; ended_on: string | null }[]>();
+    const held = rows.map(({ subject, started_on, ended_on }) =>
+      [subject, started_on, ended_on ?? "open"].join(" "),
+    );
+    expect(held.sort()).toEqual(lived.sort());
+  });
+
+  it("are some three hundred over the years", async () => {
+    const [row] = await database.knex("care_episodes").countDistinct({ children: "subject" });
+    console.log(row);
+    expect(Number(row!.children)).toBeGreaterThan(250);
+    expect(Number(row!.children)).toBeLessThan(400);
+  });
+
+  it("are about 110 at every month end of two years", async () => {
+    const ends = monthEnds(addMonths(LAST_MONTH_END, -24), LAST_MONTH_END);
+    const cells = await cellsOf(indicators[0]!, ends);
+    for (const [total] of cells) {
+      expect(total!.value).toBeGreaterThanOrEqual(100);
+      expect(total!.value).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it.each(indicators.map((indicator) => [indicator.code, indicator] as const))(
+    "give a number for %s, and groups that add up to it",
+    async (_, indicator) => {
+      for (const breakdown of indicator.breakdowns)
+        for (const cells of await cellsOf(indicator, [LAST_MONTH_END, TWO_YEARS_BACK], [breakdown])) {
+          const total = cells.find(({ group }) => group[breakdown] === null)!;
+          const groups = cells.filter(({ group }) => group[breakdown] !== null);
+          expect(total.status).toBe("OK");
+          expect(total.numerator).toBeGreaterThan(0);
+          expect(sum(groups.map(({ numerator }) => numerator))).toBe(total.numerator);
+          if (!indicator.scale.denominatorIsPublic)
+            expect(sum(groups.map(({ denominator }) => denominator))).toBe(sum([total.denominator]));
+          if (breakdown === "sex")
+            console.log(indicator.code, total.numerator, total.denominator, total.value);
+        }
+    },
+  );
+
+  it("include some whom every service has lost sight of", async () => {
+    const filter = {
+      all: [
+        { fact: fact("months_looked_after"), atLeast: 12 },
+        { fact: fact("placement_area"), oneOf: ["OUT_OF_AREA"] },
+        { fact: fact("review_health_assessment_up_to_date"), is: false },
+        { fact: fact("persistently_absent"), is: true },
+      ],
+    };
+    const { ids } = await cohortChildren(
+      database.knex,
+      { authority, asAt: LAST_MONTH_END, knownAt: null, filter },
+      { after: null, first: 100 },
+    );
+    console.log("cohort", ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(3);
+    expect(ids.length).toBeLessThanOrEqual(15);
+  });
+
+  it("have identifiers linked by every rule, and some that a person must look at", async () => {
+    const rows = await database
+      .knex("identity_links")
+      .where({ authority, known_to: null })
+      .distinct<{ rule: string }[]>("rule");
+    expect(rows.map(({ rule }) => rule).sort()).toEqual(LINK_RULES.map(({ rule }) => rule).sort());
+  });
+});
