@@ -47,6 +47,11 @@ export interface RawTable {
   readonly breakdowns: readonly string[];
   readonly cells: readonly RawCell[];
   readonly scale: Scale;
+  /**
+   * Where the table is of a cohort: the same cells, in the same order, of everybody. They can be asked for too, so a
+   * cell is also hidden where everybody but the cohort would be a small count.
+   */
+  readonly everybody?: readonly RawCell[] | undefined;
   /** Set where the hub holds nothing to count from: every cell is then NOT_AVAILABLE, with this reason. */
   readonly notAvailable?: string | undefined;
 }

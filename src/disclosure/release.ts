@@ -24,25 +24,26 @@ export function release(table: RawTable, profile: Profile): ReleasedTable {
 }
 
 /** A cell is hidden with both its numbers: a shown denominator beside a shown percentage gives the count back. */
-function hiddenOf({ breakdowns, cells, scale }: RawTable, threshold: number): ReadonlySet<number> {
+function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
   if (threshold === 0) return new Set();
+  const { breakdowns, cells, scale } = table;
   const groups = cells.map(({ group }) => group);
-  const numerators = hiddenCells(
-    breakdowns,
-    groups,
-    cells.map(({ numerator }) => numerator),
-    threshold,
-  );
-  if (scale.kind === "count" || scale.denominatorIsPublic) return numerators;
-  const denominators = cells.map(({ denominator }) => denominator ?? 0);
-  const small = hiddenCells(breakdowns, groups, denominators, threshold, numerators);
-  return hiddenCells(
-    breakdowns,
-    groups,
-    cells.map(({ numerator }) => numerator),
-    threshold,
-    small,
-  );
+  const hide = (of: Count, also: ReadonlySet<number>) =>
+    hiddenCells(breakdowns, groups, cells.map(of), threshold, also);
+  const byNumerator = hide(numeratorOf, smallRemainders(table, numeratorOf, threshold));
+  if (scale.kind === "count" || scale.denominatorIsPublic) return byNumerator;
+  const smallToo = new Set([...byNumerator, ...smallRemainders(table, denominatorOf, threshold)]);
+  return hide(numeratorOf, hide(denominatorOf, smallToo));
+}
+
+type Count = (cell: RawCell) => number;
+const numeratorOf: Count = ({ numerator }) => numerator;
+const denominatorOf: Count = ({ denominator }) => denominator ?? 0;
+
+/** The cells of a cohort where everybody but the cohort is a small count: subtraction would give it. */
+function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: number): Set<number> {
+  const remainders = (everybody ?? []).map((all, index) => of(all) - of(cells[index]!));
+  return new Set(remainders.flatMap((rest, index) => (rest >= 1 && rest <= threshold ? [index] : [])));
 }
 
 function shown({ group, numerator, denominator }: RawCell, scale: Scale): ReleasedCell {

@@ -35,20 +35,31 @@ export interface Measure {
 export async function measure(knex: Knex, request: MeasureRequest, profile: Profile): Promise<Measure[]> {
   refuseWrongFacts(request);
   const { indicator, asAt, knownAt, breakdowns } = request;
-  const missing = await missingSources(knex, request.authority, knownAt, needsOf(request));
+  // Asked at once, since each waits for the database: what turns out not to be available is then not looked at.
+  const [missing, rows, whole, ...values] = await Promise.all([
+    missingSources(knex, request.authority, knownAt, needsOf(request)),
+    count(knex, request),
+    request.cohort && profile !== "exact" ? count(knex, { ...request, cohort: undefined }) : undefined,
+    ...breakdowns.map((fact) => valuesOf(knex, request, fact)),
+  ]);
   const notAvailable =
     missing.length === 0 ? undefined : `No file of ${missing.join(", ")} has been received.`;
-  const rows = notAvailable === undefined ? await count(knex, request) : [];
-  const values = await Promise.all(breakdowns.map((fact) => valuesOf(knex, request, fact)));
   const names = breakdowns.map(({ code }) => code);
   return asAt.map((date) => {
-    const cells = fill(
-      names,
-      values,
-      rows.filter(({ as_at }) => as_at === date),
-      indicator,
-    );
-    const table: RawTable = { breakdowns: names, cells, scale: indicator.scale, notAvailable };
+    const cellsOf = (from: readonly CountedRow[]) =>
+      fill(
+        names,
+        values,
+        from.filter(({ as_at }) => as_at === date),
+        indicator,
+      );
+    const table: RawTable = {
+      breakdowns: names,
+      cells: cellsOf(rows),
+      everybody: whole && cellsOf(whole),
+      scale: indicator.scale,
+      notAvailable,
+    };
     return { indicator, asAt: date, knownAt, table: release(table, profile) };
   });
 }

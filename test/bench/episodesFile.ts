@@ -30,7 +30,11 @@ function episode(child: number, step: number, random: (below: number) => number)
     ...[child, day(year), step === 0 ? "S" : "P", pick(["C1", "C2", "E1", "V2"]), `N${1 + random(8)}`],
     ...[pick(["U4", "U5", "U6", "K2", "P1", "R1"]), `PR${random(6)}`],
     ...(isOpen ? ["", "", ""] : [day(year + 1), "X1", "CARPL"]),
-    ...[`AB${1 + random(9)} ${1 + random(9)}CD`, `AB${1 + random(9)} ${1 + random(9)}XY`, 1_000_000 + random(999_999)],
+    ...[
+      `AB${1 + random(9)} ${1 + random(9)}CD`,
+      `AB${1 + random(9)} ${1 + random(9)}XY`,
+      1_000_000 + random(999_999),
+    ],
   ].join(",");
 }
 

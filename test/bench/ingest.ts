@@ -29,16 +29,23 @@ export async function benchIngest(knex: Knex, folder: string): Promise<void> {
     () => copyBytes(knex, path),
   );
   const peak = memory();
-  process.stdout.write(`${told(`ingest of ${ROWS} rows`, "COPY of the same bytes", pairs, AIM)}peak memory of this program: ${peak} MB\n\n`);
+  process.stdout.write(
+    `${told(`ingest of ${ROWS} rows`, "COPY of the same bytes", pairs, AIM)}peak memory of this program: ${peak} MB\n\n`,
+  );
 }
 
 async function copyBytes(knex: Knex, path: string): Promise<void> {
-  const columns = Object.entries(episodes.columns).map(([name, { type }]) => `${name} ${type.is === "date" ? "date" : "text"}`);
+  const columns = Object.entries(episodes.columns).map(
+    ([name, { type }]) => `${name} ${type.is === "date" ? "date" : "text"}`,
+  );
   await knex.raw(`DROP TABLE IF EXISTS bare; CREATE TABLE bare (${columns.join(", ")})`);
   const client = (await knex.client.acquireConnection()) as Client;
   try {
     await client.query("SET datestyle = 'ISO, DMY'");
-    await pipeline(createReadStream(path), client.query(copyFrom("COPY bare FROM STDIN (FORMAT csv, HEADER)")));
+    await pipeline(
+      createReadStream(path),
+      client.query(copyFrom("COPY bare FROM STDIN (FORMAT csv, HEADER)")),
+    );
     await client.query("RESET datestyle");
   } finally {
     await knex.client.releaseConnection(client);
