@@ -1,50 +1,9 @@
 import type { SubmissionReport } from "../ingest/report";
 import { textTable } from "../lib/textTable";
 
-const HEADER = [
-  "file",
-  "source",
-  "year",
-  "status",
-  "read",
-  "accepted",
-  "quarantined",
-  "duplicates",
-  "new",
-  "corrected",
-  "unchanged",
-  "superseded",
-  "withdrawn",
-  "warnings",
-  "seconds",
-];
-
-/** Reports as a table, a row a file, with a last row that adds them up. */
-export function reportTable(reports: readonly SubmissionReport[]): string {
-  const rows = reports.map((report) => [
-    report.fileName,
-    report.source ?? "",
-    String(report.collectionYear ?? ""),
-    STATUS_WORDS[report.status],
-    ...counts(report),
-    report.seconds.toFixed(2),
-  ]);
-  const sums = COUNTED.map((name) =>
-    String(
-      reports.filter(({ status }) => status === "merged").reduce((sum, report) => sum + report[name], 0),
-    ),
-  );
-  const seconds = reports.reduce((sum, report) => sum + report.seconds, 0).toFixed(2);
-  const total = [
-    `${reports.length} ${reports.length === 1 ? "file" : "files"}`,
-    "",
-    "",
-    "",
-    ...sums,
-    seconds,
-  ];
-  return textTable(HEADER, reports.length > 1 ? [...rows, total] : rows);
-}
+/** The counts of a report in the order they are shown; those that are always shown, whatever they are, first. */
+const ALWAYS = ["read", "accepted", "quarantined", "duplicates"] as const;
+const WHERE_NOT_ZERO = ["added", "corrected", "unchanged", "superseded", "withdrawn", "warnings"] as const;
 
 const STATUS_WORDS = {
   merged: "merged",
@@ -52,22 +11,29 @@ const STATUS_WORDS = {
   held: "held",
   unchanged: "here before",
 } as const;
-const COUNTED = [
-  "read",
-  "accepted",
-  "quarantined",
-  "duplicates",
-  "added",
-  "corrected",
-  "unchanged",
-  "superseded",
-  "withdrawn",
-  "warnings",
-] as const;
 
-/** The same bytes twice change nothing: the counts of the first time are not shown again as if they had. */
-function counts(report: SubmissionReport): string[] {
-  return COUNTED.map((name) => (report.status === "unchanged" ? "" : String(report[name])));
+/** Reports as a table, a row a file, with a last row that adds up what was merged. */
+export function reportTable(reports: readonly SubmissionReport[]): string {
+  const merged = reports.filter(({ status }) => status === "merged");
+  const shown = [...ALWAYS, ...WHERE_NOT_ZERO.filter((name) => merged.some((report) => report[name] > 0))];
+  const rows = reports.map((report) => [
+    ...[
+      report.fileName,
+      report.source ?? "",
+      String(report.collectionYear ?? ""),
+      STATUS_WORDS[report.status],
+    ],
+    // The same bytes twice change nothing: the counts of the first time are not shown again as if they had.
+    ...shown.map((name) => (report.status === "unchanged" ? "" : String(report[name]))),
+    report.seconds.toFixed(2),
+  ]);
+  const sums = shown.map((name) => String(merged.reduce((sum, report) => sum + report[name], 0)));
+  const seconds = reports.reduce((sum, report) => sum + report.seconds, 0).toFixed(2);
+  const total = [`${reports.length} files`, "", "", "", ...sums, seconds];
+  return textTable(
+    ["file", "source", "year", "status", ...shown, "seconds"],
+    reports.length > 1 ? [...rows, total] : rows,
+  );
 }
 
 /** Why files were refused or held, and each kind of issue with how many rows have it and its first place. */

@@ -23,7 +23,9 @@ export async function match(trx: Knex.Transaction, settings: MatchSettings): Pro
     CLOSE_CHANGED_CLAIMS,
     ADD_CLAIMS,
     TOUCHED,
+    "ANALYZE touched",
     WANTED,
+    "ANALYZE wanted",
     CLOSE_CHANGED_LINKS,
     ADD_LINKS,
   ])

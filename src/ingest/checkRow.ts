@@ -10,7 +10,7 @@ import type { Issue, Severity } from "./issue";
 
 declare const checked: unique symbol;
 
-/** A row that its source has checked. Only `rowCheck` makes one, and only checked rows can be staged and merged. */
+/** A row that its source has checked. Only `RowCheck` makes one, and only checked rows can be staged and merged. */
 export interface CheckedRow {
   readonly [checked]: true;
   readonly line: number;
@@ -54,51 +54,90 @@ interface Cell {
   readonly unknown: ReadonlySet<string>;
 }
 
-/** A function that checks rows of one file. It keeps nothing between rows. */
-export function rowCheck(settings: CheckSettings): (cells: readonly string[], line: number) => Outcome {
-  const { source, year, today, header } = settings;
-  const slots = recordColumns(source);
-  const cells = header.flatMap((name, index) =>
-    name === null ? [] : [cellOf(settings, slots, name, index)],
-  );
-  const yearSlot = slots.indexOf("collection_year");
-  const when = { yearEnd: `${year}-03-31`, today };
-  const required = cells.filter(({ column }) => column.required);
-  return (texts, line) => {
+/** Checks the rows of one file. `check` may be called for any number of rows: nothing is kept between them. */
+export class RowCheck {
+  private readonly slots: readonly string[];
+  private readonly cells: readonly Cell[];
+  private readonly required: readonly Cell[];
+  private readonly rules: readonly RowRule[];
+  private readonly yearSlot: number;
+  /** The cells of the row at hand for its rules; one object for all rows, since a million of them cost a second. */
+  private readonly byName: Record<string, string | null> = {};
+
+  constructor(private readonly settings: CheckSettings) {
+    const { source, header } = settings;
+    this.slots = recordColumns(source);
+    this.cells = header.flatMap((name, index) =>
+      name === null ? [] : [cellOf(settings, this.slots, name, index)],
+    );
+    this.required = this.cells.filter(({ column }) => column.required);
+    this.rules = source.rules ?? [];
+    this.yearSlot = this.slots.indexOf("collection_year");
+  }
+
+  check(texts: readonly string[], line: number): Outcome {
     const issues: Issue[] = [];
-    const add = (column: string, code: string, severity: Severity, says: string) =>
-      issues.push({ line, column, code, severity, message: `${place(source.title, line, column)}: ${says}` });
-    const values: (string | null)[] = new Array<string | null>(slots.length).fill(null);
-    const byName: Record<string, string | null> = {};
-    for (const cell of cells) {
+    const values = this.readCells(texts, line, issues);
+    this.findBlanks(texts, line, issues);
+    this.applyRules(line, issues);
+    const [subject = null, ...others] = identifiersOf(this.cells, this.byName, this.settings.subjects);
+    if (issues.some(({ severity }) => severity === "error")) return { row: null, subject, issues };
+    const row = { line, subject, others, bornOn: this.byName["DOB"] ?? null, values };
+    return { row: row as unknown as CheckedRow, subject, issues };
+  }
+
+  private readCells(texts: readonly string[], line: number, issues: Issue[]): (string | null)[] {
+    const values = new Array<string | null>(this.slots.length).fill(null);
+    if (this.yearSlot >= 0) values[this.yearSlot] = String(this.settings.year);
+    for (const cell of this.cells) {
       const text = texts[cell.index]!.trim();
-      byName[cell.name] = null;
+      this.byName[cell.name] = null;
       if (text === "") continue;
-      if (cell.unknown.size > 0 && cell.unknown.has(text.toUpperCase())) {
-        if (cell.slot >= 0) values[cell.slot] = text.toUpperCase();
-        continue;
-      }
-      const answer = cell.check(text);
+      const isUnknown = cell.unknown.size > 0 && cell.unknown.has(text.toUpperCase());
+      const answer = isUnknown ? text.toUpperCase() : cell.check(text);
       if (answer instanceof Fault) {
-        add(cell.name, answer.code, cell.severity, answer.says);
+        issues.push(this.issue(line, cell.name, answer.code, cell.severity, answer.says));
         continue;
       }
-      byName[cell.name] = answer;
+      // A code that says why an identifier is not known is kept, but identifies nobody.
+      if (!isUnknown) this.byName[cell.name] = answer;
       if (cell.slot >= 0) values[cell.slot] = answer;
     }
-    for (const { name, index } of required)
-      if (texts[index]!.trim() === "") add(name, "BLANK_REQUIRED", "error", sentence("BLANK_REQUIRED"));
-    if (yearSlot >= 0) values[yearSlot] = String(year);
-    applyRules(source.rules ?? [], byName, when, add);
-    const identifiers = identifiersOf(cells, byName, settings.subjects);
-    const subject = identifiers[0] ?? null;
-    if (issues.some(({ severity }) => severity === "error")) return { row: null, subject, issues };
-    const row = { line, subject, others: identifiers.slice(1), bornOn: byName["DOB"] ?? null, values };
-    return { row: row as unknown as CheckedRow, subject, issues };
-  };
+    return values;
+  }
+
+  private findBlanks(texts: readonly string[], line: number, issues: Issue[]): void {
+    for (const { name, index } of this.required)
+      if (texts[index]!.trim() === "")
+        issues.push(this.issue(line, name, "BLANK_REQUIRED", "error", sentence("BLANK_REQUIRED")));
+  }
+
+  /** A rule about a cell that could not be read would say something untrue, so it is left out. */
+  private applyRules(line: number, issues: Issue[]): void {
+    const unread = issues.map(({ column }) => column);
+    const when = { yearEnd: `${this.settings.year}-03-31`, today: this.settings.today };
+    for (const { column, code, severity, says, breaks } of this.rules)
+      if (!unread.includes(column) && breaks(this.byName, when))
+        issues.push(this.issue(line, column, code, severity, says));
+  }
+
+  private issue(line: number, column: string, code: string, severity: Severity, says: string): Issue {
+    return {
+      line,
+      column,
+      code,
+      severity,
+      message: `${place(this.settings.source.title, line, column)}: ${says}`,
+    };
+  }
 }
 
-function cellOf({ source, year }: CheckSettings, slots: string[], name: string, index: number): Cell {
+function cellOf(
+  { source, year }: CheckSettings,
+  slots: readonly string[],
+  name: string,
+  index: number,
+): Cell {
   const column = source.columns[name]!;
   const unknown = column.type.is === "identifier" ? (column.type.unknown?.codes ?? []) : [];
   return {
@@ -110,15 +149,6 @@ function cellOf({ source, year }: CheckSettings, slots: string[], name: string, 
     slot: column.to === undefined ? -1 : slots.indexOf(column.to),
     unknown: new Set(unknown.map(({ code }) => code)),
   };
-}
-
-function applyRules(
-  rules: readonly RowRule[],
-  row: Readonly<Record<string, string | null>>,
-  when: { yearEnd: string; today: string },
-  add: (column: string, code: string, severity: Severity, says: string) => void,
-): void {
-  for (const rule of rules) if (rule.breaks(row, when)) add(rule.column, rule.code, rule.severity, rule.says);
 }
 
 const FILED_UNDER = ["upn", "nhs", "local"] as const;

@@ -34,30 +34,40 @@ export function yearToldBy(
   return last === undefined ? null : { year: collectionYearOf(last), rows: dates.length };
 }
 
+/** What told a collection year. */
+export type ToldBy =
+  "the sender" | "its own dates" | "the other files of its folder" | "the last file merged" | "today";
+
 /** A collection year and what told it. */
 export interface DecidedYear {
   readonly year: number;
-  readonly by: string;
+  readonly by: ToldBy;
+}
+
+/** What may tell the year of a file besides its own dates. */
+export interface YearHints {
+  /** The year the sender says. */
+  readonly year?: number | undefined;
+  /** The year told by the file of the same folder with the most dates. */
+  readonly yearOfFolder?: ToldYear | undefined;
+  readonly today: IsoDate;
 }
 
 /**
- * The collection year a file is checked against: what the sender said, else what its own dates tell, else the other
- * files of its folder, else the last file that was merged. Refuses to guess beyond that.
+ * The collection year a file is checked against: what the sender said, else what more dates tell, its own or those of
+ * its folder, else the year of the last file that was merged. Refuses to guess beyond that.
  */
 export function decideYear(
   source: Source,
-  told: ToldYear | null,
-  {
-    year,
-    yearOfFolder,
-    today,
-  }: { year?: number | undefined; yearOfFolder?: number | undefined; today: IsoDate },
+  own: ToldYear | null,
+  hints: YearHints,
   last: number | null,
 ): DecidedYear {
-  if (!source.yearly) return { year: collectionYearOf(today), by: "today" };
-  if (year !== undefined) return { year, by: "the sender" };
-  if (told !== null) return { year: told.year, by: "its own dates" };
-  if (yearOfFolder !== undefined) return { year: yearOfFolder, by: "the other files of its folder" };
+  if (!source.yearly) return { year: collectionYearOf(hints.today), by: "today" };
+  if (hints.year !== undefined) return { year: hints.year, by: "the sender" };
+  const folder = hints.yearOfFolder;
+  if (own && (!folder || own.rows >= folder.rows)) return { year: own.year, by: "its own dates" };
+  if (folder) return { year: folder.year, by: "the other files of its folder" };
   if (last !== null) return { year: last, by: "the last file merged" };
   throw new HubError(
     "YEAR_UNKNOWN",

@@ -3,10 +3,11 @@ import type { Knex } from "knex";
 import { toHubError } from "../db/explain";
 import { match } from "../identity/match";
 import type { SubjectMaker } from "../identity/subject";
-import type { IsoDate } from "../lib/dates";
 import { HubError } from "../lib/hubError";
 import { sources } from "../sources";
+import type { Source } from "../sources/source";
 import { decideYear } from "./collectionYear";
+import type { DecidedYear, YearHints } from "./collectionYear";
 import { load } from "./load";
 import { merge } from "./merge";
 import { receive } from "./receive";
@@ -16,16 +17,11 @@ import type { SubmissionReport } from "./report";
 import { countStaged, issueSummaries, keepIssues, keepSubmission, lastYear, sameBytes } from "./submissions";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
-import { connectionOf, inTransaction, lockAuthority } from "./transaction";
+import { connectionOf, inTransaction, lockAuthority, renewStatistics } from "./transaction";
 
-export interface IngestSettings {
+export interface IngestSettings extends YearHints {
   readonly authority: string;
   readonly subjects: SubjectMaker;
-  readonly today: IsoDate;
-  /** The collection year, where the sender says it; otherwise the file's own dates tell it. */
-  readonly year?: number | undefined;
-  /** The year told by the other files of the same folder, for a file whose own dates do not tell it. */
-  readonly yearOfFolder?: number | undefined;
   /** Says what would happen and changes nothing. */
   readonly dryRun?: boolean;
   /** Lets a snapshot withdraw many records at once. */
@@ -41,26 +37,42 @@ export interface IngestSettings {
 export async function ingest(knex: Knex, path: string, settings: IngestSettings): Promise<SubmissionReport> {
   const started = performance.now();
   const received = await receive(path);
-  const earlier = await sameBytes(knex, settings.authority, received.sha256);
-  if (earlier) return { ...earlier, fileName: received.fileName };
   const look: { found?: Survey } = {};
   try {
     look.found = await survey(path, received.bytes, sources, settings.today);
-    return await take(knex, received, look.found, settings, started);
+    const { source, told } = look.found;
+    const decided = decideYear(source, told, settings, await lastYear(knex, settings.authority));
+    const earlier = await seenBefore(knex, received, source, decided, settings);
+    if (earlier) return { ...earlier, fileName: received.fileName };
+    const report = await take(knex, received, look.found, decided, settings, started);
+    if (!settings.dryRun) await renewStatistics(knex, source.feeds.name, report.added + report.corrected);
+    return report;
   } catch (error) {
     return await refuse(knex, received, look.found, settings, started, error);
   }
 }
 
+/** The same bytes in the same year; sent for another year, equal bytes are another statement. */
+function seenBefore(
+  knex: Knex,
+  { sha256 }: Received,
+  source: Source,
+  { year, by }: DecidedYear,
+  { authority }: IngestSettings,
+): Promise<SubmissionReport | null> {
+  const yearIsTold = source.yearly && by !== "the last file merged";
+  return sameBytes(knex, authority, sha256, yearIsTold ? year : null);
+}
+
 async function take(
   knex: Knex,
   received: Received,
-  { source, header, unknownColumns, told }: Survey,
+  { source, header, unknownColumns }: Survey,
+  { year, by }: DecidedYear,
   settings: IngestSettings,
   started: number,
 ): Promise<SubmissionReport> {
   const { authority } = settings;
-  const { year, by } = decideYear(source, told, settings, await lastYear(knex, authority));
   const id = randomUUID();
   return inTransaction(knex, settings.dryRun === true, async (trx) => {
     const now = await lockAuthority(trx, authority);
@@ -76,8 +88,8 @@ async function take(
       ...{ id, authority, fileName: received.fileName, unknownColumns },
       ...{ source: source.code, title: source.title, edition: source.edition },
       ...{ collectionYear: source.yearly ? year : null, yearToldBy: source.yearly ? by : null },
-      ...{ status: "merged" as const, reasonCode: null, reason: null },
-      ...{ read: loaded.read, ...staged, ...merged },
+      ...{ status: "merged" as const, ...putOff(source, merged.putOff) },
+      ...{ read: loaded.read, ...staged, ...merged.counts },
       issues: [],
       seconds: (performance.now() - started) / 1000,
     };
@@ -85,6 +97,15 @@ async function take(
     await keepIssues(trx, authority, id);
     return { ...report, issues: await issueSummaries(trx, authority, id) };
   });
+}
+
+/** What a merged file says where records it lacks were kept all the same. */
+function putOff(source: Source, records: number): Pick<SubmissionReport, "reasonCode" | "reason"> {
+  if (records === 0) return { reasonCode: null, reason: null };
+  return {
+    reasonCode: "WITHDRAWALS_PUT_OFF",
+    reason: `This ${source.title} file lacks ${records} of the records of the last one, but some of its rows could not be read and may be those, so none was withdrawn. Correct the rows and send it again.`,
+  };
 }
 
 /** Keeps a refused or held file as a submission with its reason. An error that is not about the file goes on up. */

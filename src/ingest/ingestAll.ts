@@ -13,7 +13,7 @@ import { survey } from "./survey";
 export interface Arrival {
   readonly path: string;
   readonly bytes: number;
-  readonly yearOfFolder: number | undefined;
+  readonly yearOfFolder: ToldYear | undefined;
 }
 
 /** The CSV files at `paths` (folders are searched), in the order their sources are listed: reference first. */
@@ -47,10 +47,10 @@ export async function ingestAll(
   return reports;
 }
 
-/** The year that the file with the most dated rows of a folder tells. */
-function yearOf(looks: readonly { told: ToldYear | null }[]): number | undefined {
+/** What the file with the most dated rows of a folder tells. */
+function yearOf(looks: readonly { told: ToldYear | null }[]): ToldYear | undefined {
   const told = looks.flatMap(({ told }) => (told ? [told] : []));
-  return told.sort((a, b) => b.rows - a.rows)[0]?.year;
+  return told.sort((a, b) => b.rows - a.rows)[0];
 }
 
 async function csvFiles(path: string): Promise<string[]> {

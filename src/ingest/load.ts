@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { rowCheck } from "./checkRow";
+import { RowCheck } from "./checkRow";
 import type { CheckSettings } from "./checkRow";
 import { sentence } from "./issueCodes";
 import type { IssueCode } from "./issueCodes";
@@ -38,14 +38,14 @@ export async function load(
 class Loader implements Loaded {
   read = 0;
   setAside = 0;
-  private readonly check: ReturnType<typeof rowCheck>;
+  private readonly rows: RowCheck;
   private readonly width: number;
 
   constructor(
     private readonly stager: Stager,
     private readonly settings: CheckSettings,
   ) {
-    this.check = rowCheck(settings);
+    this.rows = new RowCheck(settings);
     this.width = settings.header.length;
   }
 
@@ -53,7 +53,7 @@ class Loader implements Loaded {
     if (cells.length !== this.width)
       return this.damaged(line, cells.length < this.width ? "TOO_FEW_CELLS" : "TOO_MANY_CELLS");
     this.read++;
-    const { row, subject, issues } = this.check(cells, line);
+    const { row, subject, issues } = this.rows.check(cells, line);
     if (row) this.stager.row(row);
     else {
       this.setAside++;

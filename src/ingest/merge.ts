@@ -18,12 +18,22 @@ export interface MergeSettings {
 
 /** How the rows of a submission stood to what was known. */
 export interface Merged {
-  readonly added: number;
-  readonly corrected: number;
-  readonly unchanged: number;
-  readonly superseded: number;
-  readonly withdrawn: number;
+  readonly counts: {
+    readonly added: number;
+    readonly corrected: number;
+    readonly unchanged: number;
+    readonly superseded: number;
+    readonly withdrawn: number;
+  };
+  /** Records the file lacks that were not withdrawn, because rows of it could not be read and may be theirs. */
+  readonly putOff: number;
 }
+
+interface Withdrawal {
+  readonly withdrawn: number;
+  readonly putOff: number;
+}
+const NO_WITHDRAWAL: Withdrawal = { withdrawn: 0, putOff: 0 };
 
 /** The named values of the statements. */
 type Values = Readonly<Record<string, string | number>>;
@@ -39,19 +49,24 @@ export async function merge(trx: Knex.Transaction, settings: MergeSettings): Pro
   const { authority, submission, period, now } = settings;
   const values: Values = { authority, submission, period, now, title: source.title };
   const run = (statement: string) => trx.raw<{ rowCount: number }>(statement, values);
+  // A table made a moment ago has no statistics, and without them large joins are planned for a few rows.
+  await run("ANALYZE staged");
   await setRepeatsAside(trx, sql, values);
   if (await isFirst(trx, sql.isEmpty, values)) {
     const { rowCount } = await run(sql.insertAll);
-    return { added: rowCount, corrected: 0, unchanged: 0, superseded: 0, withdrawn: 0 };
+    return {
+      counts: { added: rowCount, corrected: 0, unchanged: 0, superseded: 0, withdrawn: 0 },
+      putOff: 0,
+    };
   }
-  await run("ANALYZE staged");
   await run(sql.compare);
   const counts = await standings(trx, sql.countCompared);
-  const withdrawn = source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : 0;
+  const { withdrawn, putOff } =
+    source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
   if (counts.corrected > 0) await run(sql.closeCorrected);
   if (counts.added + counts.corrected > 0) await run(sql.insert);
   if (counts.unchanged > 0) await run(sql.moveUnchanged);
-  return { ...counts, withdrawn };
+  return { counts: { ...counts, withdrawn }, putOff };
 }
 
 async function setRepeatsAside(trx: Knex.Transaction, sql: MergeSql, values: Values): Promise<void> {
@@ -87,18 +102,20 @@ async function withdraw(
   { acceptWithdrawals, source }: MergeSettings,
   sql: MergeSql,
   values: Values,
-): Promise<number> {
-  const { rows } = await trx.raw<{ rows: { scope: number; absent: number }[] }>(
+): Promise<Withdrawal> {
+  const { rows } = await trx.raw<{ rows: { scope: number; absent: number; unread: boolean }[] }>(
     sql.countWithdrawn,
     values as never,
   );
-  const { scope, absent } = rows[0]!;
+  const { scope, absent, unread } = rows[0]!;
   if (absent >= MANY_RECORDS && absent > scope * LARGE_SHARE && !acceptWithdrawals)
     throw new HubError(
       "MANY_WITHDRAWN",
       `This ${source.title} file lacks ${absent} of the ${scope} records of the last one for the same year, so it is held. ` +
         "If it is another authority's or another year's, say so with --authority or --year; if it is right, send it with --accept-withdrawals.",
     );
-  if (absent > 0) await trx.raw(sql.withdraw, values);
-  return absent;
+  if (absent === 0) return NO_WITHDRAWAL;
+  if (unread) return { withdrawn: 0, putOff: absent };
+  await trx.raw(sql.withdraw, values);
+  return { withdrawn: absent, putOff: 0 };
 }

@@ -86,7 +86,8 @@ export function mergeSql(source: Source): MergeSql {
     moveUnchanged: `UPDATE ${table} r SET period = :period
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'unchanged'
       WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL AND r.period < :period`,
-    countWithdrawn: `SELECT count(*)::int AS scope, (count(*) FILTER (WHERE ${absent}))::int AS absent FROM ${table} r WHERE ${inScope}`,
+    countWithdrawn: `SELECT count(*)::int AS scope, (count(*) FILTER (WHERE ${absent}))::int AS absent,
+      EXISTS (SELECT FROM staged WHERE fate = 'q' AND subject IS NULL) AS unread FROM ${table} r WHERE ${inScope}`,
     withdraw: `UPDATE ${table} r SET known_to = :now, closed_by = :submission WHERE ${inScope} AND ${absent}`,
   };
 }

@@ -27,14 +27,16 @@ interface SubmissionRow {
   warnings: number;
 }
 
-/** The merged submission of exactly these bytes, if there is one. */
+/** The newest merged submission of exactly these bytes, in `year` or (null) in any; null where there is none. */
 export async function sameBytes(
   knex: Knex,
   authority: string,
   sha256: string,
+  year: number | null,
 ): Promise<SubmissionReport | null> {
-  const row = await knex<SubmissionRow & { sha256: string }>("submissions")
-    .where({ authority, sha256, status: "merged" })
+  const row = await knex<SubmissionRow & { sha256: string; received_at: string }>("submissions")
+    .where({ authority, sha256, status: "merged", ...(year === null ? {} : { collection_year: year }) })
+    .orderBy("received_at", "desc")
     .first();
   return row ? { ...(await toReport(knex, row)), status: "unchanged" } : null;
 }
