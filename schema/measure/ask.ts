@@ -28,5 +28,5 @@ export async function ask({ knex, viewer }: Context, question: Question): Promis
     cohort: question.cohort,
   };
   const measures = await measure(knex, request, profileOf(viewer));
-  return measures.map((one) => Measure.of(one, breakdowns));
+  return measures.map((one) => Measure.of(one));
 }

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { CELL_STATUSES } from "../../src/disclosure/cell";
 import type { ReleasedCell } from "../../src/disclosure/cell";
-import type { Fact } from "../../src/indicators/fact";
+import type { ShownBreakdown } from "../../src/indicators/measure";
 import { codeEnum } from "../codeEnum";
 import { BreakdownCode } from "../fact/factCodes";
 
@@ -69,15 +69,15 @@ export class Cell {
     this.reason = released.reason;
   }
 
-  static of(released: ReleasedCell, breakdowns: readonly Fact[]): Cell {
+  static of(released: ReleasedCell, breakdowns: readonly ShownBreakdown[]): Cell {
     return new Cell(
       released,
-      breakdowns.map((fact) => groupPart(fact, released.group[fact.code] ?? null)),
+      breakdowns.map((shown) => groupPart(shown, released.group[shown.fact.code] ?? null)),
     );
   }
 }
 
-function groupPart({ code, values }: Fact, value: string | null): GroupPart {
-  const label = value === null ? "All" : (values?.find((one) => one.code === value)?.label ?? value);
-  return { breakdown: code, value, label };
+function groupPart({ fact, values }: ShownBreakdown, value: string | null): GroupPart {
+  const label = value === null ? "All" : (values.find(({ code }) => code === value)?.label ?? value);
+  return { breakdown: fact.code, value, label };
 }

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Profile as HubProfile } from "../../src/disclosure/cell";
-import type { Fact } from "../../src/indicators/fact";
 import type { Measure as HubMeasure } from "../../src/indicators/measure";
 import { codeEnum } from "../codeEnum";
 import { Indicator } from "../indicator/indicator.type";
@@ -49,7 +48,7 @@ export class Measure {
   @Field(() => [Cell], { description: "Every group and every margin, the total included." })
   cells!: readonly Cell[];
 
-  static of({ indicator, asAt, knownAt, table }: HubMeasure, breakdowns: readonly Fact[]): Measure {
+  static of({ indicator, asAt, knownAt, breakdowns, table }: HubMeasure): Measure {
     const { cells, profile, threshold } = table;
     const isTotal = ({ group }: Cell) => group.every(({ value }) => value === null);
     const all = cells.map((cell) => Cell.of(cell, breakdowns));

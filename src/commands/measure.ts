@@ -2,9 +2,8 @@ import { Command } from "commander";
 import type { Profile, ReleasedCell } from "../disclosure/cell";
 import { indicators } from "../indicators";
 import { facts } from "../indicators/facts";
-import type { Fact } from "../indicators/fact";
 import { measure } from "../indicators/measure";
-import type { Measure } from "../indicators/measure";
+import type { Measure, ShownBreakdown } from "../indicators/measure";
 import { isIsoDate, monthEnds } from "../lib/dates";
 import type { IsoDate } from "../lib/dates";
 import { HubError } from "../lib/hubError";
@@ -67,7 +66,7 @@ async function run(code: string | undefined, options: Options): Promise<void> {
     process.stdout.write(
       options.json
         ? `${JSON.stringify(measures.map(plain), null, 2)}\n`
-        : `${indicator.title}, ${authority}\n${asTable(measures, breakdowns)}\n`,
+        : `${indicator.title}, ${authority}\n${asTable(measures)}\n`,
     );
   });
 }
@@ -110,32 +109,27 @@ function plain({ indicator, asAt, knownAt, table }: Measure) {
   return { indicator: code, title, version, unit, asAt, knownAt, profile: table.profile, cells: table.cells };
 }
 
-function asTable(measures: readonly Measure[], breakdowns: readonly Fact[]): string {
-  const header = [
-    "date",
-    ...breakdowns.map(({ title }) => title.toLowerCase()),
-    "numerator",
-    "denominator",
-    measures[0]!.indicator.unit,
-    "status",
-  ];
+function asTable(measures: readonly Measure[]): string {
+  const { indicator, breakdowns } = measures[0]!;
+  const titles = breakdowns.map(({ fact }) => fact.title.toLowerCase());
+  const header = ["date", ...titles, "numerator", "denominator", indicator.unit, "status"];
   const rows = measures.flatMap(({ asAt, table }) =>
     table.cells.map((cell) => [
       asAt,
-      ...breakdowns.map((fact) => label(fact, cell)),
-      number(cell.numerator),
-      number(cell.denominator),
-      number(cell.value),
-      cell.status === "OK" ? "" : (cell.reason ?? cell.status),
+      ...breakdowns.map((shown) => label(shown, cell)),
+      ...[cell.numerator, cell.denominator, cell.value].map((number) =>
+        number === null ? "" : String(number),
+      ),
+      cell.status === "OK" ? "" : cell.status,
     ]),
   );
-  return textTable(header, rows);
+  const reasons = measures
+    .flatMap(({ table }) => table.cells)
+    .flatMap(({ status, reason }) => (reason ? [`${status}: ${reason}`] : []));
+  return [textTable(header, rows), ...new Set(reasons)].join("\n");
 }
 
-const number = (value: number | null) => (value === null ? "" : String(value));
-
-function label(fact: Fact, { group }: ReleasedCell): string {
+function label({ fact, values }: ShownBreakdown, { group }: ReleasedCell): string {
   const code = group[fact.code] ?? null;
-  if (code === null) return "all";
-  return fact.values?.find((value) => value.code === code)?.label ?? code;
+  return code === null ? "all" : (values.find((value) => value.code === code)?.label ?? code);
 }

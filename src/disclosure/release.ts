@@ -27,13 +27,15 @@ export function release(table: RawTable, profile: Profile): ReleasedTable {
 function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
   if (threshold === 0) return new Set();
   const { breakdowns, cells, scale } = table;
+  const counts =
+    scale.kind === "count" || scale.denominatorIsPublic ? [numeratorOf] : [numeratorOf, denominatorOf];
   const groups = cells.map(({ group }) => group);
-  const hide = (of: Count, also: ReadonlySet<number>) =>
-    hiddenCells(breakdowns, groups, cells.map(of), threshold, also);
-  const byNumerator = hide(numeratorOf, smallRemainders(table, numeratorOf, threshold));
-  if (scale.kind === "count" || scale.denominatorIsPublic) return byNumerator;
-  const smallToo = new Set([...byNumerator, ...smallRemainders(table, denominatorOf, threshold)]);
-  return hide(numeratorOf, hide(denominatorOf, smallToo));
+  let hidden = new Set(counts.flatMap((of) => [...smallRemainders(table, of, threshold)]));
+  for (let before = -1; before !== hidden.size;) {
+    before = hidden.size;
+    for (const of of counts) hidden = hiddenCells(breakdowns, groups, cells.map(of), threshold, hidden);
+  }
+  return hidden;
 }
 
 type Count = (cell: RawCell) => number;
@@ -48,7 +50,8 @@ function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: n
 
 function shown({ group, numerator, denominator }: RawCell, scale: Scale): ReleasedCell {
   if (scale.kind === "count") return cell(group, numerator, null, numerator);
-  const value = ratio(numerator, denominator ?? 0, scale.multiplier, scale.places);
+  if (denominator === null) return { ...cell(group, numerator, null, null), ...NO_ESTIMATE };
+  const value = ratio(numerator, denominator, scale.multiplier, scale.places);
   if (value === null)
     return {
       ...cell(group, numerator, denominator, null),
@@ -58,6 +61,12 @@ function shown({ group, numerator, denominator }: RawCell, scale: Scale): Releas
     };
   return cell(group, numerator, denominator, value);
 }
+
+const NO_ESTIMATE = {
+  status: "NOT_AVAILABLE",
+  symbol: "x",
+  reason: "No estimate tells how many residents this group has.",
+} as const;
 
 function cell(
   group: RawCell["group"],

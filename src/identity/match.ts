@@ -22,6 +22,7 @@ export async function match(trx: Knex.Transaction, settings: MatchSettings): Pro
     CLAIMS_STAGED,
     CLOSE_CHANGED_CLAIMS,
     ADD_CLAIMS,
+    ADD_LOCAL_LINKS,
     TOUCHED,
     "ANALYZE touched",
     WANTED,
@@ -60,26 +61,31 @@ FROM claims_staged s
 WHERE NOT EXISTS (SELECT FROM identity_claims c WHERE c.authority = :authority AND c.subject = s.subject
   AND c.other = s.other AND c.source = :source AND c.known_to IS NULL)`;
 
-/** Identifiers whose link may change: those of the file, and those claimed for a local id of the file. */
+/** A local id is its own child, whatever else is told; its link never changes. */
+const ADD_LOCAL_LINKS = `
+INSERT INTO identity_links (authority, subject, child, rule, submission_id, known_from)
+SELECT :authority, s.subject, CAST(md5(:authority || '|' || s.subject) AS uuid), 'local id', :submission, :now
+FROM (
+  SELECT subject FROM staged WHERE fate = 'r' AND subject LIKE 'L:%' UNION SELECT other FROM claims_staged
+) s
+WHERE NOT EXISTS (SELECT FROM identity_links l WHERE l.authority = :authority AND l.subject = s.subject AND l.known_to IS NULL)`;
+
+/** National identifiers whose link may change: those of the file, and those claimed for a local id of the file. */
 const TOUCHED = `
 CREATE TEMP TABLE touched ON COMMIT DROP AS
-SELECT DISTINCT subject FROM staged WHERE fate = 'r' AND subject IS NOT NULL
+SELECT subject FROM staged WHERE fate = 'r' AND subject NOT LIKE 'L:%'
 UNION SELECT subject FROM claims_staged
-UNION SELECT other FROM claims_staged
 UNION SELECT c.subject FROM identity_claims c JOIN staged s ON s.subject = c.other AND s.fate = 'r'
   WHERE c.authority = :authority AND c.known_to IS NULL`;
 
 const WANTED = `
 CREATE TEMP TABLE wanted ON COMMIT DROP AS
-SELECT subject, md5(:authority || '|' || subject)::uuid AS child, 'local id' AS rule
-FROM touched WHERE subject LIKE 'L:%'
-UNION ALL
 SELECT t.subject,
-  md5(:authority || '|' || CASE WHEN agreed.others = 1 AND NOT agreed.contradicted THEN agreed.other ELSE t.subject END)::uuid,
+  CAST(md5(:authority || '|' || CASE WHEN agreed.others = 1 AND NOT agreed.contradicted THEN agreed.other ELSE t.subject END) AS uuid) AS child,
   CASE WHEN agreed.others IS NULL THEN 'unmatched: no local id told'
        WHEN agreed.others > 1 THEN 'unmatched: told for several local ids'
        WHEN agreed.contradicted THEN 'unmatched: dates of birth differ'
-       WHEN t.subject LIKE 'U:%' THEN 'upn' ELSE 'nhs number' END
+       WHEN t.subject LIKE 'U:%' THEN 'upn' ELSE 'nhs number' END AS rule
 FROM touched t
 LEFT JOIN (
   SELECT c.subject, count(DISTINCT c.other) AS others, min(c.other) AS other,
@@ -89,8 +95,7 @@ LEFT JOIN (
   LEFT JOIN children k ON k.authority = :authority AND k.subject = c.other AND k.known_to IS NULL
   WHERE c.authority = :authority AND c.known_to IS NULL
   GROUP BY c.subject
-) agreed ON agreed.subject = t.subject
-WHERE t.subject NOT LIKE 'L:%'`;
+) agreed ON agreed.subject = t.subject`;
 
 const CLOSE_CHANGED_LINKS = `
 UPDATE identity_links l SET known_to = :now, closed_by = :submission

@@ -46,7 +46,7 @@ function memberRows(
   return cte(
     "members",
     [population.rows, ...parts],
-    `SELECT p.as_at, p.child, ${[...chosen.columns, `${chosen.counted} AS is_counted`].join(", ")}\n` +
+    `SELECT p.as_at, p.child${[...chosen.columns, `${chosen.counted} AS is_counted`].map((column) => `,\n  ${column}`).join("")}\n` +
       `FROM ${population.rows.name} p${joins.join("")}\nWHERE ${chosen.among}`,
   );
 }
@@ -64,31 +64,40 @@ FROM members
 GROUP BY ${grouped(names)}`;
 }
 
-/** The denominator is residents; groups by something residents are not told apart by share the residents of the rest. */
+/**
+ * The denominator is residents; groups by something residents are not told apart by share the residents of the rest.
+ * A group of residents nobody of which is counted has a numerator of 0.
+ */
 function perResident(members: Cte, names: readonly string[]): string {
   const shared = names.filter((name) => RESIDENT_BREAKDOWNS.includes(name));
+  // One text a group, since PostgreSQL joins in full only what it can compare as equal, and null equals nothing.
+  const key = `concat_ws(' ', ${["as_at", margin(shared), ...shared].join(", ")}) AS shared_key`;
   const numerators = cte(
     "counted",
     [members],
-    `SELECT as_at, ${listed(names)}${margin(names)} AS margin, ${margin(shared)} AS shared_margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator
+    `SELECT as_at, ${listed(names)}${key}, (count(*) FILTER (WHERE is_counted))::int AS numerator
 FROM members
 GROUP BY ${grouped(names)}`,
   );
   const denominators = cte(
     "resident_groups",
     [residents],
-    `SELECT as_at, ${listed(shared)}${margin(shared)} AS shared_margin, sum(population)::int AS denominator
+    `SELECT as_at, ${listed(shared)}${key}, sum(population)::int AS denominator
 FROM residents
-GROUP BY ${grouped(shared)}`,
+GROUP BY ${grouped(shared)}${toldApart(shared)}`,
   );
-  const same = ["as_at", "shared_margin", ...shared].map(
-    (name) => `r.${name} IS NOT DISTINCT FROM c.${name}`,
-  );
+  const column = (name: string) =>
+    shared.includes(name) || name === "as_at" ? `coalesce(c.${name}, r.${name}) AS ${name}` : `c.${name}`;
   return `${withClause([numerators, denominators])}
-SELECT c.as_at, ${names.map((name) => `c.${name}, `).join("")}c.margin, c.numerator, r.denominator
+SELECT ${["as_at", ...names].map(column).join(", ")}, coalesce(c.numerator, 0) AS numerator, r.denominator
 FROM counted c
-LEFT JOIN resident_groups r ON ${same.join(" AND ")}`;
+FULL JOIN resident_groups r ON r.shared_key = c.shared_key`;
+}
+
+/** Leaves out residents whom the estimates do not tell apart by a breakdown, in every group by it. */
+function toldApart(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  return `\nHAVING ${names.map((name) => `(grouping(${name}) = 1 OR ${name} IS NOT NULL)`).join(" AND ")}`;
 }
 
 /** One row a child of a cohort: looked after on the date and meeting the filter, in the order of their ids. */

@@ -34,7 +34,8 @@ export function conditionSql(filter: Filter, bindings: Bindings): string {
 
 function joined(filters: readonly Filter[], word: string, empty: string, bindings: Bindings): string {
   if (filters.length === 0) return empty;
-  return `(${filters.map((filter) => conditionSql(filter, bindings)).join(word)})`;
+  const texts = filters.map((filter) => conditionSql(filter, bindings));
+  return texts.length === 1 ? texts[0]! : `(${texts.join(`\n  ${word.trimStart()}`)})`;
 }
 
 function testSql(condition: Condition, bindings: Bindings): string {

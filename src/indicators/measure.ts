@@ -7,8 +7,9 @@ import { askRows } from "./ask";
 import { compile } from "./compile";
 import { factsOf } from "./condition";
 import type { Filter } from "./condition";
-import type { Fact } from "./fact";
+import type { Fact, FactValue } from "./fact";
 import type { Indicator } from "./indicator";
+import { RESIDENT_BREAKDOWNS } from "./parts/residents";
 import { missingSources } from "./missingSources";
 import { valuesOf } from "./values";
 
@@ -28,7 +29,14 @@ export interface Measure {
   readonly indicator: Indicator;
   readonly asAt: IsoDate;
   readonly knownAt: string | null;
+  /** The breakdowns, each with the values its cells are shown by. */
+  readonly breakdowns: readonly ShownBreakdown[];
   readonly table: ReleasedTable;
+}
+
+export interface ShownBreakdown {
+  readonly fact: Fact;
+  readonly values: readonly FactValue[];
 }
 
 /** Computes and releases a measure for each date asked, in the order asked, with one statement. */
@@ -45,11 +53,13 @@ export async function measure(knex: Knex, request: MeasureRequest, profile: Prof
   const notAvailable =
     missing.length === 0 ? undefined : `No file of ${missing.join(", ")} has been received.`;
   const names = breakdowns.map(({ code }) => code);
+  const codes = values.map((shown) => shown.map(({ code }) => code));
+  const shown = breakdowns.map((fact, index) => ({ fact, values: values[index]! }));
   return asAt.map((date) => {
     const cellsOf = (from: readonly CountedRow[]) =>
       fill(
         names,
-        values,
+        codes,
         from.filter(({ as_at }) => as_at === date),
         indicator,
       );
@@ -60,7 +70,7 @@ export async function measure(knex: Knex, request: MeasureRequest, profile: Prof
       scale: indicator.scale,
       notAvailable,
     };
-    return { indicator, asAt: date, knownAt, table: release(table, profile) };
+    return { indicator, asAt: date, knownAt, breakdowns: shown, table: release(table, profile) };
   });
 }
 
@@ -88,15 +98,17 @@ function fill(
   { scale }: Indicator,
 ): RawCell[] {
   const found = new Map(rows.map((row) => [keyOf(names.map((name) => row[name] as string | null)), row]));
-  const residents = found.get(keyOf(names.map(() => null)))?.denominator ?? null;
+  const shared = names.map((name) => RESIDENT_BREAKDOWNS.includes(name));
   return combinations(values).map((combination) => {
     const row = found.get(keyOf(combination));
+    // A group nobody is counted in has no row of its own, but its residents are those of the breakdowns they share.
+    const residents = found.get(keyOf(combination.map((value, index) => (shared[index] ? value : null))));
+    const denominator = scale.denominatorIsPublic ? (row ?? residents)?.denominator : row?.denominator;
     const group: Group = Object.fromEntries(names.map((name, index) => [name, combination[index]!]));
-    const nobody = scale.denominatorIsPublic && combination.every((value) => value === null) ? residents : 0;
     return {
       group,
       numerator: row?.numerator ?? 0,
-      denominator: scale.kind === "count" ? null : row ? row.denominator : nobody,
+      denominator: denominator ?? (scale.denominatorIsPublic ? null : 0),
     };
   });
 }

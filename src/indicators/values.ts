@@ -7,9 +7,8 @@ export async function valuesOf(
   knex: Knex,
   { authority, knownAt }: { authority: string; knownAt: string | null },
   fact: Fact,
-): Promise<string[]> {
-  if (fact.values) return fact.values.map(({ code }) => code);
-  return (await districts(knex, authority, knownAt)).map(({ code }) => code);
+): Promise<readonly FactValue[]> {
+  return fact.values ?? districts(knex, authority, knownAt);
 }
 
 /** The districts of an authority as they were known, by code, then elsewhere and not known. */

@@ -8,6 +8,7 @@ import { sources } from "../sources";
 import type { Source } from "../sources/source";
 import { decideYear } from "./collectionYear";
 import type { DecidedYear, YearHints } from "./collectionYear";
+import { FirstLoad } from "./firstLoad";
 import { load } from "./load";
 import { merge } from "./merge";
 import { receive } from "./receive";
@@ -17,7 +18,7 @@ import type { SubmissionReport } from "./report";
 import { countStaged, issueSummaries, keepIssues, keepSubmission, lastYear, sameBytes } from "./submissions";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
-import { connectionOf, inTransaction, lockAuthority, renewStatistics } from "./transaction";
+import { connectionOf, inTransaction, lockAuthority } from "./transaction";
 
 export interface IngestSettings extends YearHints {
   readonly authority: string;
@@ -44,9 +45,7 @@ export async function ingest(knex: Knex, path: string, settings: IngestSettings)
     const decided = decideYear(source, told, settings, await lastYear(knex, settings.authority));
     const earlier = await seenBefore(knex, received, source, decided, settings);
     if (earlier) return { ...earlier, fileName: received.fileName };
-    const report = await take(knex, received, look.found, decided, settings, started);
-    if (!settings.dryRun) await renewStatistics(knex, source.feeds.name, report.added + report.corrected);
-    return report;
+    return await take(knex, received, look.found, decided, settings, started);
   } catch (error) {
     return await refuse(knex, received, look.found, settings, started, error);
   }
@@ -77,10 +76,15 @@ async function take(
   return inTransaction(knex, settings.dryRun === true, async (trx) => {
     const now = await lockAuthority(trx, authority);
     const client = await connectionOf(trx);
-    const loaded = await load(client, received.path, { ...settings, source, year, header }, settings.onBytes);
-    const period = source.yearly ? year : 0;
-    const acceptWithdrawals = settings.acceptWithdrawals === true;
-    const merged = await merge(trx, { authority, submission: id, source, period, now, acceptWithdrawals });
+    const merging = {
+      ...{ authority, submission: id, source, now, period: source.yearly ? year : 0 },
+      acceptWithdrawals: settings.acceptWithdrawals === true,
+    };
+    const first = await FirstLoad.begin(trx, merging);
+    const onChunk = first ? (from: number, to: number) => first.mergeLines(from, to) : undefined;
+    const checking = { ...settings, source, year, header };
+    const loaded = await load(client, received.path, checking, { onBytes: settings.onBytes, onChunk });
+    const merged = await merge(trx, merging, first);
     if (source.feeds.about === "child")
       await match(trx, { authority, submission: id, source: source.code, now });
     const staged = await countStaged(trx);

@@ -14,15 +14,21 @@ export interface Loaded {
   readonly setAside: number;
 }
 
+export interface LoadListeners {
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+  /** Called as each chunk of rows is staged, and waited for. */
+  readonly onChunk?: ((fromLine: number, toLine: number) => Promise<void>) | undefined;
+}
+
 /** Reads a file, checks its rows and stages them with their issues. Memory does not grow with the file. */
 export async function load(
   client: PoolClient,
   path: string,
   settings: CheckSettings,
-  onBytes?: (bytes: number) => void,
+  { onBytes, onChunk }: LoadListeners = {},
 ): Promise<Loaded> {
   await createStaging(client, settings.source);
-  const stager = Stager.open(client, settings.source);
+  const stager = new Stager(client, settings.source, onChunk);
   const loader = new Loader(stager, settings);
   let isHeader = true;
   for await (const block of readBlocks(path, onBytes)) {

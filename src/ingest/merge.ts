@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { HubError } from "../lib/hubError";
 import type { Source } from "../sources/source";
+import type { FirstLoad } from "./firstLoad";
 import { mergeSql } from "./mergeSql";
 import type { MergeSql } from "./mergeSql";
 
@@ -35,38 +36,39 @@ interface Withdrawal {
 }
 const NO_WITHDRAWAL: Withdrawal = { withdrawn: 0, putOff: 0 };
 
-/** The named values of the statements. */
-type Values = Readonly<Record<string, string | number>>;
-
 /** A snapshot that would withdraw at least this many records, and this share of them, waits for a person. */
 const MANY_RECORDS = 10;
 const LARGE_SHARE = 0.2;
 
 /** Merges the staged rows into their canonical table, within the transaction of the submission. */
-export async function merge(trx: Knex.Transaction, settings: MergeSettings): Promise<Merged> {
-  const { source } = settings;
-  const sql = mergeSql(source);
-  const { authority, submission, period, now } = settings;
-  const values: Values = { authority, submission, period, now, title: source.title };
-  const run = (statement: string) => trx.raw<{ rowCount: number }>(statement, values);
+export async function merge(
+  trx: Knex.Transaction,
+  settings: MergeSettings,
+  first: FirstLoad | null,
+): Promise<Merged> {
+  const sql = mergeSql(settings.source);
+  const values = valuesOf(settings);
   // A table made a moment ago has no statistics, and without them large joins are planned for a few rows.
-  await run("ANALYZE staged");
+  await trx.raw("ANALYZE staged");
+  if (first && (await first.tookAll())) return { counts: { ...NONE, added: first.inserted }, putOff: 0 };
   await setRepeatsAside(trx, sql, values);
-  if (await isFirst(trx, sql.isEmpty, values)) {
-    const { rowCount } = await run(sql.insertAll);
-    return {
-      counts: { added: rowCount, corrected: 0, unchanged: 0, superseded: 0, withdrawn: 0 },
-      putOff: 0,
-    };
-  }
-  await run(sql.compare);
+  await trx.raw(sql.compare, values);
   const counts = await standings(trx, sql.countCompared);
   const { withdrawn, putOff } =
-    source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
-  if (counts.corrected > 0) await run(sql.closeCorrected);
-  if (counts.added + counts.corrected > 0) await run(sql.insert);
-  if (counts.unchanged > 0) await run(sql.moveUnchanged);
+    settings.source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
+  if (counts.corrected > 0) await trx.raw(sql.closeCorrected, values);
+  if (counts.added + counts.corrected > 0) await trx.raw(sql.insert, values);
+  if (counts.unchanged > 0) await trx.raw(sql.moveUnchanged, values);
   return { counts: { ...counts, withdrawn }, putOff };
+}
+
+const NONE = { added: 0, corrected: 0, unchanged: 0, superseded: 0, withdrawn: 0 };
+
+/** The named values of the statements. */
+type Values = Readonly<Record<string, string | number>>;
+
+function valuesOf({ authority, submission, period, now, source }: MergeSettings): Values {
+  return { authority, submission, period, now, title: source.title };
 }
 
 async function setRepeatsAside(trx: Knex.Transaction, sql: MergeSql, values: Values): Promise<void> {
@@ -79,11 +81,6 @@ async function setRepeatsAside(trx: Knex.Transaction, sql: MergeSql, values: Val
     sql.removeRepeats,
   ])
     await trx.raw(statement, values);
-}
-
-async function isFirst(trx: Knex.Transaction, sql: string, values: Values): Promise<boolean> {
-  const { rows } = await trx.raw<{ rows: { is_empty: boolean }[] }>(sql, values);
-  return rows[0]!.is_empty;
 }
 
 async function standings(trx: Knex.Transaction, sql: string) {

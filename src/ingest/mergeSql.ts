@@ -22,6 +22,10 @@ export interface MergeSql {
   readonly isEmpty: string;
   /** Merges into a table that holds nothing of the authority: every row is new. */
   readonly insertAll: string;
+  /** The same for the lines :from to :to, leaving out what is there by now. */
+  readonly insertChunk: string;
+  /** Takes back everything of the authority: only where there was nothing of it when the transaction began. */
+  readonly takeBack: string;
   /** How each staged row stands to what is known: new, corrected, unchanged or superseded. */
   readonly compare: string;
   /** Counts of `compare`. */
@@ -82,6 +86,8 @@ export function mergeSql(source: Source): MergeSql {
       WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL`,
     insert: `${insertInto} JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected') WHERE s.fate = 'r'`,
     insertAll: `${insertInto} WHERE s.fate = 'r'`,
+    insertChunk: `${insertInto} WHERE s.fate = 'r' AND s.line BETWEEN :from AND :to ON CONFLICT DO NOTHING`,
+    takeBack: `DELETE FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}`,
     isEmpty: `SELECT NOT EXISTS (SELECT FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}) AS is_empty`,
     moveUnchanged: `UPDATE ${table} r SET period = :period
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'unchanged'

@@ -1,4 +1,5 @@
-import { once } from "node:events";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { PoolClient } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Source } from "../sources/source";
@@ -6,8 +7,8 @@ import { recordColumns } from "./checkRow";
 import type { CheckedRow } from "./checkRow";
 import type { Issue } from "./issue";
 
-/** Bytes gathered before they are handed to PostgreSQL. */
-const FLUSH_AT = 256 * 1024;
+/** Characters of rows gathered before they are handed to PostgreSQL: some 150,000 rows. */
+const CHUNK = 16 * 1024 * 1024;
 
 /**
  * The table one submission is staged in, made from its source and dropped with the transaction. `fate` is r for a
@@ -26,27 +27,29 @@ export async function createStaging(client: PoolClient, source: Source): Promise
 export class Stager {
   private lines: string[] = [];
   private length = 0;
+  private firstLine = 0;
+  private lastLine = 0;
+  private sending: Promise<void> = Promise.resolve();
+  private readonly columns: string;
   private readonly freeText: readonly number[];
   private readonly noValues: string;
 
-  private constructor(
-    private readonly stream: ReturnType<typeof copyFrom>,
+  /** `onChunk` is called when the rows of a stretch of lines are staged, and waited for before the next chunk goes. */
+  constructor(
+    private readonly client: PoolClient,
     source: Source,
+    private readonly onChunk?: (fromLine: number, toLine: number) => Promise<void>,
   ) {
     const columns = recordColumns(source);
-    const free = Object.values(source.columns)
-      .filter(({ type }) => type.is === "text")
-      .map(({ to }) => to);
+    const free = Object.values(source.columns).flatMap(({ type, to }) => (type.is === "text" ? [to] : []));
+    this.columns = [...OWN_COLUMNS, ...columns].join(", ");
     this.freeText = columns.flatMap((name, slot) => (free.includes(name) ? [slot] : []));
     this.noValues = "\t".repeat(columns.length - 1);
   }
 
-  static open(client: PoolClient, source: Source): Stager {
-    const columns = [...OWN_COLUMNS, ...recordColumns(source)].join(", ");
-    return new Stager(client.query(copyFrom(`COPY staged (${columns}) FROM STDIN WITH (NULL '')`)), source);
-  }
-
   row({ line, subject, others, bornOn, values }: CheckedRow): void {
+    this.firstLine ||= line;
+    this.lastLine = line;
     const claims = others.length === 0 ? "" : `{${others.join(",")}}`;
     const safe = this.freeText.some((slot) => mustEscape(values[slot]!)) ? values.map(escaped) : values;
     this.add(`r\t${line}\t${subject ?? ""}\t${claims}\t${bornOn ?? ""}\t\t\t\t\t\t${safe.join("\t")}`);
@@ -66,20 +69,31 @@ export class Stager {
     this.length += line.length;
   }
 
-  /** Waits while PostgreSQL is behind, so that memory stays flat whatever the size of the file. */
-  async flush(least = FLUSH_AT): Promise<void> {
+  /**
+   * Hands over what was gathered once it is a chunk. Reading and checking go on while PostgreSQL takes it in; at most
+   * one chunk is under way, so memory stays flat whatever the size of the file.
+   */
+  async flush(least = CHUNK): Promise<void> {
     if (this.length < least || this.length === 0) return;
-    const text = `${this.lines.join("\n")}\n`;
+    const [text, from, to] = [`${this.lines.join("\n")}\n`, this.firstLine, this.lastLine];
     this.lines = [];
-    this.length = 0;
-    if (!this.stream.write(text)) await once(this.stream, "drain");
+    this.length = this.firstLine = 0;
+    await this.sending;
+    this.sending = this.send(text, from, to);
+    // Awaited with the next chunk or at the end; until then a failure must not count as unheard.
+    this.sending.catch(() => undefined);
   }
 
+  /** Hands over the rest and waits until everything is staged. */
   async close(): Promise<void> {
     await this.flush(1);
-    const finished = once(this.stream, "finish");
-    this.stream.end();
-    await finished;
+    await this.sending;
+  }
+
+  private async send(text: string, from: number, to: number): Promise<void> {
+    const copy = this.client.query(copyFrom(`COPY staged (${this.columns}) FROM STDIN WITH (NULL '')`));
+    await pipeline(Readable.from([text]), copy);
+    if (from > 0) await this.onChunk?.(from, to);
   }
 }
 

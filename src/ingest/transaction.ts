@@ -31,10 +31,3 @@ export async function inTransaction<T>(
     throw error;
   }
 }
-
-const WORTH_COUNTING = 1_000;
-
-/** Renews PostgreSQL's statistics of a table that many rows were added to, so that questions are planned for its size. */
-export async function renewStatistics(knex: Knex, table: string, rows: number): Promise<void> {
-  if (rows >= WORTH_COUNTING) await knex.raw(`ANALYZE ${table}, identity_links, identity_claims`);
-}

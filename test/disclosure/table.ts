@@ -83,3 +83,16 @@ function lines(breakdowns: readonly string[], cells: readonly ReleasedCell[]) {
     }),
   );
 }
+
+/** The tables that can be asked for besides: each breakdown alone, and the total. */
+export function smallerTables({ breakdowns, cells, scale }: RawTable): RawTable[] {
+  return [[], ...breakdowns.map((name) => [name])].map((kept) => ({
+    ...{ breakdowns: kept, scale },
+    cells: cells.flatMap((cell) => {
+      const isMargin = breakdowns.every((name) => kept.includes(name) || cell.group[name] === null);
+      return isMargin
+        ? [{ ...cell, group: Object.fromEntries(kept.map((name) => [name, cell.group[name]!])) }]
+        : [];
+    }),
+  }));
+}

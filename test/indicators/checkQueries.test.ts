@@ -8,7 +8,6 @@ import { indicators } from "../../src/indicators";
 import { measure } from "../../src/indicators/measure";
 import { freshDatabase } from "../harness/database";
 import { storeAuthority } from "./plain/difference";
-import { isDisputed } from "./plain/disputed";
 import { history } from "./plain/history.arbitrary";
 
 const AUTHORITY = "E09000001";
@@ -29,7 +28,7 @@ let database: Database;
 beforeAll(async () => {
   database = await freshDatabase();
   await seedReference(database.knex);
-  const histories = fc.sample(history, CHILDREN).filter((each) => !isDisputed(each));
+  const histories = fc.sample(history, CHILDREN);
   await storeAuthority(database.knex, AUTHORITY, histories);
   await storeAuthority(database.knex, "E09000002", histories.slice(0, 50));
   await withdrawSome(database.knex);

@@ -44,10 +44,13 @@ test.each(indicators)("$code: the file is what is compiled", (indicator) => {
   expect(readFileSync(fileOf(indicator), "utf8")).toBe(written(indicator));
 });
 
-test.each(indicators)("$code: the statement can be read", (indicator) => {
-  const { sql } = compiled(indicator);
-  expect(sql.split("\n").filter((line) => line.length > LONGEST_LINE)).toEqual([]);
-  expect(sql).not.toMatch(/undefined|\[object|[^\S\n]+$/m);
+test.each(indicators)("$code: nothing is left unwritten in the statement", (indicator) => {
+  expect(compiled(indicator).sql).not.toMatch(/undefined|NaN|\[object|[^\S\n]+$/m);
+});
+
+test(`no line is longer than ${LONGEST_LINE} characters`, () => {
+  const lines = indicators.flatMap((indicator) => compiled(indicator).sql.split("\n"));
+  expect(lines.filter((line) => line.length > LONGEST_LINE)).toEqual([]);
 });
 
 test.each(indicators)("$code: the statement runs", async (indicator) => {

@@ -3,6 +3,7 @@ import { sdqScores } from "../../records/sdqScores";
 import { cte } from "../cte";
 import type { Fact } from "../fact";
 import { known } from "../parts/known";
+import { twelveMonthsSql } from "../parts/time";
 import { lookedAfter } from "../populations/lookedAfter";
 
 const lastReviewAssessment = cte(
@@ -12,6 +13,7 @@ const lastReviewAssessment = cte(
 SELECT p.as_at, p.child, max(h.completed_on) AS completed_on
 FROM looked_after p
 JOIN known_health_assessments h ON h.child = p.child AND h.kind = 'RHA' AND h.completed_on <= p.as_at
+  AND coalesce(h.outcome, 'completed') = 'completed'
 GROUP BY p.as_at, p.child`,
 );
 
@@ -33,7 +35,7 @@ const lastSdq = cte(
   `
 SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score
 FROM looked_after p
-JOIN known_sdq_scores q ON q.child = p.child AND q.completed_on <= p.as_at AND q.completed_on > p.as_at - interval '12 months'
+JOIN known_sdq_scores q ON q.child = p.child AND q.completed_on <= p.as_at AND q.completed_on >= ${twelveMonthsSql("p.as_at")}
 ORDER BY p.as_at, p.child, q.completed_on DESC, q.score DESC`,
 );
 

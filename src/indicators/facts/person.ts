@@ -40,13 +40,22 @@ export const ageGroup: Fact = {
   isBreakdown: true,
 };
 
+const schoolYearAges = cte(
+  "school_year_ages",
+  [lookedAfter.rows],
+  `
+SELECT p.as_at, p.child, ${ageSql("p.born_on", `(${academicYearSql("p.as_at")} - 1)`)} AS age
+FROM looked_after p`,
+);
+
 export const ageAtStartOfSchoolYear: Fact = {
   code: "age_at_start_of_school_year",
   title: "Age on the 31 August before the school year",
   plain: "Age in whole years on the last 31 August before the date: the day before the academic year began.",
   kind: "number",
-  sql: ageSql("p.born_on", `(${academicYearSql("p.as_at")} - 1)`),
-  populations: everybody,
+  sql: "school_year_ages.age",
+  from: schoolYearAges,
+  populations: [lookedAfter],
   needs: ["ssda903_header"],
 };
 

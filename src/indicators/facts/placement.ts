@@ -6,7 +6,7 @@ import type { Fact } from "../fact";
 import { UNKNOWN } from "../fact";
 import { placements } from "../parts/episodes";
 import { known } from "../parts/known";
-import { monthsSql } from "../parts/time";
+import { twelveMonthsSql } from "../parts/time";
 import { lookedAfter } from "../populations/lookedAfter";
 
 const common = { populations: [lookedAfter], needs: ["ssda903_episodes"] };
@@ -28,7 +28,7 @@ export const placementGroup: Fact = {
   title: "Placement type",
   plain: "The type of placement the child is in on the date, in the groups of the published tables.",
   kind: "category",
-  sql: `CASE ${groups.map((group) => `WHEN p.placement_type IN (${codesIn(group).join(", ")}) THEN '${groupCode(group)}'`).join(" ")} END`,
+  sql: `CASE${groups.map((group) => `\n    WHEN p.placement_type IN (${codesIn(group).join(", ")}) THEN '${groupCode(group)}'`).join("")}\n  END`,
   values: [...groups.map((group) => ({ code: groupCode(group), label: group })), UNKNOWN],
   isBreakdown: true,
 };
@@ -91,7 +91,7 @@ export const monthsLookedAfter: Fact = {
   plain:
     "Whole months of the current period of care, the date itself included: 12 on 31 March for care that began on 1 April.",
   kind: "number",
-  sql: monthsSql("p.care_started_on", "(p.as_at + 1)"),
+  sql: "p.months_looked_after",
 };
 
 export const monthsInPlacement: Fact = {
@@ -100,7 +100,7 @@ export const monthsInPlacement: Fact = {
   title: "Months in the placement",
   plain: "Whole months with the same carers, temporary absences included, the date itself included.",
   kind: "number",
-  sql: monthsSql("p.placement_started_on", "(p.as_at + 1)"),
+  sql: "p.months_in_placement",
 };
 
 const placementsInYear = cte(
@@ -110,8 +110,8 @@ const placementsInYear = cte(
 SELECT p.as_at, p.child, count(*) AS placements
 FROM looked_after p
 JOIN placements s ON s.child = p.child AND s.started_on <= p.as_at
-  AND (s.ended_on IS NULL OR s.ended_on > (p.as_at + 1 - interval '12 months'))
-  AND s.ended_on IS DISTINCT FROM s.started_on
+  AND (s.ended_on IS NULL OR s.ended_on > ${twelveMonthsSql("p.as_at")})
+  AND s.ended_on IS DISTINCT FROM s.started_on AND NOT s.only_temporary
 GROUP BY p.as_at, p.child`,
 );
 
@@ -134,7 +134,7 @@ SELECT p.as_at, p.child, s.started_on AS previous_started_on
 FROM looked_after p
 JOIN placements now ON now.child = p.child AND now.placement_number = p.placement_number
 JOIN placements s ON s.child = p.child AND s.placement_number = p.placement_number - 1 AND s.care_number = now.care_number
-WHERE p.placement_type LIKE 'A%'`,
+WHERE now.began_adoptive AND (p.placement_type LIKE 'A%' OR p.placement_type LIKE 'T%')`,
 );
 
 export const settledTwoYears: Fact = {

@@ -2,6 +2,7 @@ import { reviews } from "../../records/reviews";
 import { cte } from "../cte";
 import type { Fact } from "../fact";
 import { known } from "../parts/known";
+import { twelveMonthsSql } from "../parts/time";
 import { lookedAfter } from "../populations/lookedAfter";
 
 /** The day that is the nth working day of the calendar. */
@@ -41,7 +42,7 @@ const reviewsDue = cte(
   `
 SELECT as_at, child, count(*) AS due, bool_and(held_on IS NOT NULL AND held_on <= due_on) AS all_on_time
 FROM review_clock
-WHERE due_on <= as_at AND due_on > as_at - interval '12 months'
+WHERE due_on <= as_at AND due_on >= ${twelveMonthsSql("as_at")}
 GROUP BY as_at, child`,
 );
 

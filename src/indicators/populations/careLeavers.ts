@@ -2,7 +2,7 @@ import { careLeaverReturns } from "../../records/careLeaverReturns";
 import { cte } from "../cte";
 import { dates, known } from "../parts/known";
 import { people } from "../parts/people";
-import { ageSql } from "../parts/time";
+import { ageSql, twelveMonthsSql } from "../parts/time";
 import type { Population } from "../population";
 
 /** Returns with the birthday they are about: the one in their collection year. */
@@ -26,7 +26,7 @@ SELECT DISTINCT ON (d.as_at, b.child) d.as_at, b.child, b.born_on, k.sex,
   ${ageSql("b.born_on", "d.as_at")} AS age,
   b.birthday_age, b.in_touch, b.activity, b.accommodation
 FROM dates d
-JOIN care_leaver_birthdays b ON b.birthday_on <= d.as_at AND b.birthday_on > d.as_at - interval '12 months'
+JOIN care_leaver_birthdays b ON b.birthday_on <= d.as_at AND b.birthday_on >= ${twelveMonthsSql("d.as_at")}
 LEFT JOIN people k ON k.child = b.child
 ORDER BY d.as_at, b.child, b.birthday_on DESC`,
 );

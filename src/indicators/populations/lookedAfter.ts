@@ -2,7 +2,7 @@ import { cte } from "../cte";
 import { dates } from "../parts/known";
 import { episodes, periodsOfCare, placements } from "../parts/episodes";
 import { people } from "../parts/people";
-import { ageSql } from "../parts/time";
+import { ageSql, monthsSql } from "../parts/time";
 import type { Population } from "../population";
 
 /** Children looked after on the date, one row each, in the episode they are in. */
@@ -13,7 +13,8 @@ const rows = cte(
 SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
   ${ageSql("k.born_on", "d.as_at")} AS age,
   e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
-  c.care_started_on, s.started_on AS placement_started_on
+  c.care_started_on, ${monthsSql("c.care_started_on", "(d.as_at + 1)")} AS months_looked_after,
+  s.started_on AS placement_started_on, ${monthsSql("s.started_on", "(d.as_at + 1)")} AS months_in_placement
 FROM dates d
 JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
 JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number

@@ -41,14 +41,14 @@ move AS (
       = (e.placement_type, coalesce(e.placement_postcode, '-')))
 ),
 placement AS (
-  SELECT m.child, m.started_on, max(e.ended_on) AS ended_on, bool_and(e.placement_type LIKE 'A%') FILTER (WHERE NOT e.away) AS adoptive
+  SELECT m.child, m.started_on, max(e.ended_on) AS ended_on, bool_or(NOT e.away) AS somewhere_settled
   FROM (SELECT *, lead(started_on, 1, DATE '9999-12-31') OVER (PARTITION BY child ORDER BY started_on) AS next_on FROM move) m
   JOIN episode e ON e.child = m.child AND e.started_on >= m.started_on AND e.started_on < m.next_on
   GROUP BY m.child, m.started_on
 )
 SELECT count(*) FILTER (WHERE (
     SELECT count(*) FROM placement p
-    WHERE p.child = n.child AND p.started_on <= $as_at AND p.ended_on > p.started_on
+    WHERE p.child = n.child AND p.started_on <= $as_at AND p.ended_on > p.started_on AND p.somewhere_settled
       AND p.ended_on > ($as_at + 1 - interval '1 year')
   ) >= 3) AS numerator, count(*) AS denominator
 FROM now_in_care n

@@ -17,35 +17,38 @@ known_care_episodes AS (
 episodes_in_order AS (
   SELECT e.*,
     coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
-    lag(e.started_on) OVER child_life AS previous_started_on,
-    lag(e.ended_on) OVER child_life AS previous_ended_on,
-    coalesce(lag(e.placement_type) OVER child_life LIKE 'T%', false) AS follows_temporary
+    max(coalesce(e.ended_on, 'infinity')) OVER earlier AS reached_on
   FROM known_care_episodes e
   WHERE e.legal_status NOT IN ('V3', 'V4')
-  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
+  WINDOW earlier AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+),
+episodes_of_care AS (
+  SELECT e.*, sum(e.begins_care::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS care_number
+  FROM (
+    SELECT e.*, coalesce(e.reason_started = 'S' OR e.reached_on < e.started_on, true) AS begins_care
+    FROM episodes_in_order e
+  ) e
 ),
 beginnings AS (
   SELECT e.*,
     e.begins_care OR (
       e.reason_started IN ('P', 'B') AND NOT e.is_temporary AND coalesce(e.placement_type NOT IN ('A3', 'A5'), true)
-      AND NOT (e.follows_temporary AND e.placement_type = e.settled_type
+      AND NOT (e.follows_temporary AND coalesce(e.placement_type = e.settled_type, false)
         AND e.placement_postcode IS NOT DISTINCT FROM e.settled_postcode)
     ) AS begins_placement
   FROM (
     SELECT e.*,
-      e.reason_started = 'S' OR e.previous_started_on IS NULL OR coalesce(e.previous_ended_on < e.started_on, false) AS begins_care,
+      coalesce(lag(e.is_temporary) OVER in_care, false) AS follows_temporary,
       lag(e.placement_type) OVER settled AS settled_type,
       lag(e.placement_postcode) OVER settled AS settled_postcode
-    FROM episodes_in_order e
-    WINDOW settled AS (PARTITION BY e.child, e.is_temporary ORDER BY e.started_on)
+    FROM episodes_of_care e
+    WINDOW in_care AS (PARTITION BY e.child, e.care_number ORDER BY e.started_on),
+      settled AS (PARTITION BY e.child, e.care_number, e.is_temporary ORDER BY e.started_on)
   ) e
 ),
 episodes AS (
-  SELECT e.*,
-    sum(e.begins_care::int) OVER child_life AS care_number,
-    sum(e.begins_placement::int) OVER child_life AS placement_number
+  SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number
   FROM beginnings e
-  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
 ),
 periods_of_care AS (
   SELECT child, care_number, min(started_on) AS care_started_on
@@ -54,7 +57,9 @@ periods_of_care AS (
 ),
 placements AS (
   SELECT child, placement_number, min(care_number) AS care_number, min(started_on) AS started_on,
-    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on
+    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on,
+    (array_agg(placement_type ORDER BY started_on))[1] LIKE 'A%' AS began_adoptive,
+    bool_and(is_temporary) AS only_temporary
   FROM episodes
   GROUP BY child, placement_number
 ),
@@ -71,9 +76,15 @@ people AS (
 ),
 looked_after AS (
   SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
-    ((extract(year FROM d.as_at) - extract(year FROM k.born_on))::int - (k.born_on + make_interval(years => (extract(year FROM d.as_at) - extract(year FROM k.born_on))::int) > d.as_at)::int) AS age,
+    extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int) > d.as_at)::int AS age,
     e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
-    c.care_started_on, s.started_on AS placement_started_on
+    c.care_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int
+      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int)
+        > (d.as_at + 1))::int AS months_looked_after,
+    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int
+      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int)
+        > (d.as_at + 1))::int AS months_in_placement
   FROM dates d
   JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
   JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
@@ -86,11 +97,14 @@ placements_in_year AS (
   FROM looked_after p
   JOIN placements s ON s.child = p.child AND s.started_on <= p.as_at
     AND (s.ended_on IS NULL OR s.ended_on > (p.as_at + 1 - interval '12 months'))
-    AND s.ended_on IS DISTINCT FROM s.started_on
+    AND s.ended_on IS DISTINCT FROM s.started_on AND NOT s.only_temporary
   GROUP BY p.as_at, p.child
 ),
 members AS (
-  SELECT p.as_at, p.child, coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group, coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex, (coalesce(placements_in_year.placements >= :value_0, false)) AS is_counted
+  SELECT p.as_at, p.child,
+    coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
+    coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
+    coalesce(placements_in_year.placements >= :value_0, false) AS is_counted
   FROM looked_after p
   LEFT JOIN placements_in_year ON placements_in_year.as_at = p.as_at AND placements_in_year.child = p.child
   WHERE true

@@ -16,35 +16,38 @@ known_care_episodes AS (
 episodes_in_order AS (
   SELECT e.*,
     coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
-    lag(e.started_on) OVER child_life AS previous_started_on,
-    lag(e.ended_on) OVER child_life AS previous_ended_on,
-    coalesce(lag(e.placement_type) OVER child_life LIKE 'T%', false) AS follows_temporary
+    max(coalesce(e.ended_on, 'infinity')) OVER earlier AS reached_on
   FROM known_care_episodes e
   WHERE e.legal_status NOT IN ('V3', 'V4')
-  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
+  WINDOW earlier AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+),
+episodes_of_care AS (
+  SELECT e.*, sum(e.begins_care::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS care_number
+  FROM (
+    SELECT e.*, coalesce(e.reason_started = 'S' OR e.reached_on < e.started_on, true) AS begins_care
+    FROM episodes_in_order e
+  ) e
 ),
 beginnings AS (
   SELECT e.*,
     e.begins_care OR (
       e.reason_started IN ('P', 'B') AND NOT e.is_temporary AND coalesce(e.placement_type NOT IN ('A3', 'A5'), true)
-      AND NOT (e.follows_temporary AND e.placement_type = e.settled_type
+      AND NOT (e.follows_temporary AND coalesce(e.placement_type = e.settled_type, false)
         AND e.placement_postcode IS NOT DISTINCT FROM e.settled_postcode)
     ) AS begins_placement
   FROM (
     SELECT e.*,
-      e.reason_started = 'S' OR e.previous_started_on IS NULL OR coalesce(e.previous_ended_on < e.started_on, false) AS begins_care,
+      coalesce(lag(e.is_temporary) OVER in_care, false) AS follows_temporary,
       lag(e.placement_type) OVER settled AS settled_type,
       lag(e.placement_postcode) OVER settled AS settled_postcode
-    FROM episodes_in_order e
-    WINDOW settled AS (PARTITION BY e.child, e.is_temporary ORDER BY e.started_on)
+    FROM episodes_of_care e
+    WINDOW in_care AS (PARTITION BY e.child, e.care_number ORDER BY e.started_on),
+      settled AS (PARTITION BY e.child, e.care_number, e.is_temporary ORDER BY e.started_on)
   ) e
 ),
 episodes AS (
-  SELECT e.*,
-    sum(e.begins_care::int) OVER child_life AS care_number,
-    sum(e.begins_placement::int) OVER child_life AS placement_number
+  SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number
   FROM beginnings e
-  WINDOW child_life AS (PARTITION BY e.child ORDER BY e.started_on)
 ),
 periods_of_care AS (
   SELECT child, care_number, min(started_on) AS care_started_on
@@ -53,7 +56,9 @@ periods_of_care AS (
 ),
 placements AS (
   SELECT child, placement_number, min(care_number) AS care_number, min(started_on) AS started_on,
-    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on
+    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on,
+    (array_agg(placement_type ORDER BY started_on))[1] LIKE 'A%' AS began_adoptive,
+    bool_and(is_temporary) AS only_temporary
   FROM episodes
   GROUP BY child, placement_number
 ),
@@ -70,9 +75,15 @@ people AS (
 ),
 looked_after AS (
   SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
-    ((extract(year FROM d.as_at) - extract(year FROM k.born_on))::int - (k.born_on + make_interval(years => (extract(year FROM d.as_at) - extract(year FROM k.born_on))::int) > d.as_at)::int) AS age,
+    extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int) > d.as_at)::int AS age,
     e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
-    c.care_started_on, s.started_on AS placement_started_on
+    c.care_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int
+      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int)
+        > (d.as_at + 1))::int AS months_looked_after,
+    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int
+      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int)
+        > (d.as_at + 1))::int AS months_in_placement
   FROM dates d
   JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
   JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
@@ -108,14 +119,27 @@ whereabouts AS (
   ) e
 ),
 members AS (
-  SELECT p.as_at, p.child, coalesce(whereabouts.home_district, 'UNKNOWN') AS district, coalesce(CASE WHEN p.placement_type IN ('A3', 'A4', 'A5', 'A6') THEN 'PLACED_FOR_ADOPTION' WHEN p.placement_type IN ('H5', 'K3', 'P2') THEN 'INDEPENDENT_SEMI_INDEPENDENT_SUPPORTED_ACCOMMODATION' WHEN p.placement_type IN ('K1', 'K2') THEN 'SECURE_HOMES_AND_CHILDREN_S_HOMES' WHEN p.placement_type IN ('P1') THEN 'PLACED_WITH_PARENTS_OR_PERSON_WITH_PR' WHEN p.placement_type IN ('P3') THEN 'OTHER_COMMUNITY_RESIDENTIAL_EMPLOYMENT' WHEN p.placement_type IN ('R1', 'R2', 'R3', 'R5') THEN 'OTHER_RESIDENTIAL_SETTINGS' WHEN p.placement_type IN ('S1') THEN 'RESIDENTIAL_SCHOOLS' WHEN p.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') THEN 'TEMPORARY' WHEN p.placement_type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6') THEN 'FOSTER_CARE' WHEN p.placement_type IN ('Z1', 'Z11', 'Z12', 'Z13', 'Z14') THEN 'OTHER_PLACEMENTS' END, 'UNKNOWN') AS placement_type, true AS is_counted
+  SELECT p.as_at, p.child,
+    coalesce(whereabouts.home_district, 'UNKNOWN') AS district,
+    coalesce(CASE
+      WHEN p.placement_type IN ('A3', 'A4', 'A5', 'A6') THEN 'PLACED_FOR_ADOPTION'
+      WHEN p.placement_type IN ('H5', 'K3', 'P2') THEN 'INDEPENDENT_SEMI_INDEPENDENT_SUPPORTED_ACCOMMODATION'
+      WHEN p.placement_type IN ('K1', 'K2') THEN 'SECURE_HOMES_AND_CHILDREN_S_HOMES'
+      WHEN p.placement_type IN ('P1') THEN 'PLACED_WITH_PARENTS_OR_PERSON_WITH_PR'
+      WHEN p.placement_type IN ('P3') THEN 'OTHER_COMMUNITY_RESIDENTIAL_EMPLOYMENT'
+      WHEN p.placement_type IN ('R1', 'R2', 'R3', 'R5') THEN 'OTHER_RESIDENTIAL_SETTINGS'
+      WHEN p.placement_type IN ('S1') THEN 'RESIDENTIAL_SCHOOLS'
+      WHEN p.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') THEN 'TEMPORARY'
+      WHEN p.placement_type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6') THEN 'FOSTER_CARE'
+      WHEN p.placement_type IN ('Z1', 'Z11', 'Z12', 'Z13', 'Z14') THEN 'OTHER_PLACEMENTS'
+    END, 'UNKNOWN') AS placement_type,
+    true AS is_counted
   FROM looked_after p
   LEFT JOIN whereabouts ON whereabouts.as_at = p.as_at AND whereabouts.child = p.child
   WHERE true
 ),
 counted AS (
-  SELECT as_at, district, placement_type, grouping(district, placement_type) AS margin, grouping(district) AS shared_margin,
-    (count(*) FILTER (WHERE is_counted))::int AS numerator
+  SELECT as_at, district, placement_type, concat_ws(' ', as_at, grouping(district), district) AS shared_key, (count(*) FILTER (WHERE is_counted))::int AS numerator
   FROM members
   GROUP BY as_at, CUBE (district, placement_type)
 ),
@@ -125,7 +149,8 @@ known_population_estimates AS NOT MATERIALIZED (
   WHERE r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
 our_estimates AS (
-  SELECT r.*
+  SELECT r.*, r.area IN (SELECT district FROM known_areas WHERE authority = :authority) AS by_district, r.sex <> 'all' AS by_sex,
+    CASE WHEN r.age_from = r.age_to THEN 2 WHEN r.age_from > 0 OR r.age_to < 17 THEN 1 ELSE 0 END AS by_age
   FROM known_population_estimates r
   WHERE r.age_to <= 17
     AND (r.area = :authority OR r.area IN (SELECT district FROM known_areas WHERE authority = :authority))
@@ -135,19 +160,21 @@ residents AS (
     CASE WHEN r.age_from >= 0 AND r.age_to <= 4 THEN 'AGE_0_4' WHEN r.age_from >= 5 AND r.age_to <= 9 THEN 'AGE_5_9' WHEN r.age_from >= 10 AND r.age_to <= 15 THEN 'AGE_10_15' WHEN r.age_from >= 16 AND r.age_to <= 17 THEN 'AGE_16_17' WHEN r.age_from >= 18 AND r.age_to <= 150 THEN 'AGE_18_PLUS' END AS age_group, r.population
   FROM dates d
   CROSS JOIN LATERAL (
-    SELECT max(mid_year) AS mid_year FROM our_estimates WHERE mid_year <= (extract(year FROM d.as_at)::int - (extract(month FROM d.as_at) < 4)::int)
-  ) newest
-  CROSS JOIN LATERAL (
-    SELECT bool_or(sex <> 'all') AS by_sex FROM our_estimates WHERE mid_year = newest.mid_year
-  ) detail
-  JOIN our_estimates r ON r.mid_year = newest.mid_year
-    AND CASE WHEN detail.by_sex THEN r.sex <> 'all' ELSE r.area = :authority AND r.age_from = 0 AND r.age_to = 17 END
+    SELECT mid_year, by_district, by_sex, by_age
+    FROM our_estimates
+    WHERE mid_year <= (extract(year FROM d.as_at)::int - (extract(month FROM d.as_at) < 4)::int)
+    ORDER BY mid_year DESC, by_district DESC, by_sex DESC, by_age DESC
+    LIMIT 1
+  ) finest
+  JOIN our_estimates r ON r.mid_year = finest.mid_year AND r.by_district = finest.by_district
+    AND r.by_sex = finest.by_sex AND r.by_age = finest.by_age
 ),
 resident_groups AS (
-  SELECT as_at, district, grouping(district) AS shared_margin, sum(population)::int AS denominator
+  SELECT as_at, district, concat_ws(' ', as_at, grouping(district), district) AS shared_key, sum(population)::int AS denominator
   FROM residents
   GROUP BY as_at, CUBE (district)
+  HAVING (grouping(district) = 1 OR district IS NOT NULL)
 )
-SELECT c.as_at, c.district, c.placement_type, c.margin, c.numerator, r.denominator
+SELECT coalesce(c.as_at, r.as_at) AS as_at, coalesce(c.district, r.district) AS district, c.placement_type, coalesce(c.numerator, 0) AS numerator, r.denominator
 FROM counted c
-LEFT JOIN resident_groups r ON r.as_at IS NOT DISTINCT FROM c.as_at AND r.shared_margin IS NOT DISTINCT FROM c.shared_margin AND r.district IS NOT DISTINCT FROM c.district
+FULL JOIN resident_groups r ON r.shared_key = c.shared_key

@@ -7,21 +7,23 @@ import type { CareLeaverReturn, History } from "./history";
 
 const FIRST_REVIEW_WORKING_DAYS = 20;
 
-/** National indicator 62: placements open on some day of the 12 months to `asAt`, and longer than no day. */
+/** National indicator 62: placements open on some day of the 12 months to `asAt`; of no day, or temporary only, are none. */
 export function placementsInYear(history: History, asAt: IsoDate): number {
   const firstDay = addMonths(addDays(asAt, 1), -12);
   return periodsOfCare(history)
     .flatMap(({ placements }) => placements)
+    .filter(({ episodes }) => !episodes.every(isTemporary))
     .filter(({ start, end }) => end !== start && start <= asAt && (end === null || end > firstDay)).length;
 }
 
 /** National indicator 63: in the placement two years, or placed for adoption and there and in the one before together. */
 export function isSettledTwoYears({ period, placement }: Whereabouts, asAt: IsoDate): boolean {
-  const settled = placement.episodes.filter((episode) => !isTemporary(episode));
-  const before =
-    settled.length > 0 && settled.every(isAdoptive)
-      ? period.placements[period.placements.indexOf(placement) - 1]
-      : undefined;
+  const until = placement.episodes.filter(({ start }) => start <= asAt);
+  const settled = until.filter((episode) => !isTemporary(episode));
+  const isPlacedForAdoption = isAdoptive(until[0]!) && isAdoptive(settled.at(-1)!);
+  const before = isPlacedForAdoption
+    ? period.placements[period.placements.indexOf(placement) - 1]
+    : undefined;
   return haveLasted((before ?? placement).start, asAt, 24);
 }
 

@@ -16,6 +16,8 @@ export interface Tables {
   readonly assessments?: string;
   readonly questionnaires?: string;
   readonly attendance?: string;
+  readonly enrolments?: string;
+  readonly plans?: string;
   readonly returns?: string;
 }
 
@@ -87,6 +89,10 @@ function historyOf(child: string, tables: Tables): History {
     attendance: rowsOf(tables.attendance).map((row) => ({
       ...{ from: row["from"]!, to: row["to"]!, possible: Number(row["possible"]) },
       ...{ authorised: Number(row["authorised"]), unauthorised: Number(row["unauthorised"]) },
+    })),
+    enrolments: rowsOf(tables.enrolments).map((row) => ({ from: row["from"]!, to: row["to"] ?? null })),
+    plans: rowsOf(tables.plans).map((row) => ({
+      ...{ due: row["due"]!, completed: row["completed"] ?? null, reviewDue: row["review due"] ?? null },
     })),
     returns: rowsOf(tables.returns).map((row) => ({
       ...{

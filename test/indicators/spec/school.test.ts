@@ -66,3 +66,32 @@ test("sessions of the school year before are not counted", () =>
     tenth | yes        | no
     `,
   ));
+
+test("a plan is current from the day it was completed to the day its review is due, for a child on roll", () =>
+  expectVerdicts(
+    knex(),
+    "cla_pep_current_pct",
+    {
+      episodes: EPISODES,
+      enrolments: `
+      child  | from       | to
+      tenth  | 2024-09-02 |
+      nearly | 2024-09-02 | 2025-03-31
+      none   | 2024-09-02 |
+      `,
+      plans: `
+      child  | due        | completed  | review due
+      tenth  | 2024-10-01 | 2024-10-05 | 2025-02-01
+      nearly | 2024-10-01 | 2024-10-01 | 2025-07-01
+      none   | 2024-10-01 |            | 2025-07-01
+      sums   | 2024-10-01 | 2024-10-01 | 2025-07-01
+      `,
+    },
+    `
+    child  | 2024-09-01 | 2024-10-04 | 2024-10-05 | 2025-02-01 | 2025-02-02 | 2025-03-31 | 2025-04-01
+    tenth  | -          | no         | yes        | yes        | no         | no         | no
+    nearly | -          | yes        | yes        | yes        | yes        | yes        | -
+    none   | -          | no         | no         | no         | no         | no         | no
+    sums   | -          | -          | -          | -          | -          | -          | -
+    `,
+  ));

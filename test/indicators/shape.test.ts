@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import type { ReleasedCell } from "../../src/disclosure/cell";
+import { indicators } from "../../src/indicators";
+import { facts } from "../../src/indicators/facts";
+import type { Indicator } from "../../src/indicators/indicator";
+import { measure } from "../../src/indicators/measure";
+import { sources } from "../../src/sources";
+import { refusal } from "../harness/refusal";
+import { storeAuthority } from "./plain/difference";
+import { history } from "./plain/history.arbitrary";
+import { receiveEverything } from "./plain/store";
+import { specDatabase } from "./spec/specDatabase";
+
+const knex = specDatabase();
+const AUTHORITY = "E09000001";
+const EMPTY = "E09000002";
+const AS_AT = "2024-03-31";
+
+beforeAll(async () => {
+  await storeAuthority(knex(), AUTHORITY, fc.sample(history, { numRuns: 200, seed: 5 }));
+  await receiveEverything(knex(), EMPTY);
+});
+
+const indicatorOf = (code: string) => indicators.find((each) => each.code === code)!;
+const factOf = (name: string) => facts.find(({ code }) => code === name)!;
+
+async function cells(
+  indicator: Indicator,
+  by: readonly string[],
+  authority = AUTHORITY,
+): Promise<readonly ReleasedCell[]> {
+  const request = { authority, indicator, asAt: [AS_AT], knownAt: null, breakdowns: by.map(factOf) };
+  return (await measure(knex(), request, "exact"))[0]!.table.cells;
+}
+
+test("a series has the dates asked for, in the order asked", async () => {
+  const asAt = ["2024-03-31", "2022-03-31", "2023-03-31", "2022-03-31"];
+  const request = {
+    authority: AUTHORITY,
+    indicator: indicatorOf("cla_count"),
+    asAt,
+    knownAt: null,
+    breakdowns: [],
+  };
+  const series = await measure(knex(), request, "exact");
+  expect(series.map((each) => each.asAt)).toEqual(asAt);
+  const alone = await Promise.all(asAt.map((date) => measure(knex(), { ...request, asAt: [date] }, "exact")));
+  expect(series.map(({ table }) => table.cells)).toEqual(alone.map(([one]) => one!.table.cells));
+});
+
+const pairs = indicators.flatMap((indicator) =>
+  indicator.breakdowns.map((name) => ({ code: indicator.code, name })),
+);
+
+test.each(pairs)(
+  "$code by $name: the cells add up to the total, and each value has one",
+  async ({ code, name }) => {
+    const indicator = indicatorOf(code);
+    const [total, ...groups] = await cells(indicator, [name]);
+    const sum = (which: "numerator" | "denominator") =>
+      groups.reduce((all, cell) => all + (cell[which] ?? 0), 0);
+    expect(total!.group).toEqual({ [name]: null });
+    expect(sum("numerator")).toBe(total!.numerator);
+    if (indicator.scale.kind === "ratio" && !indicator.scale.denominatorIsPublic)
+      expect(sum("denominator")).toBe(total!.denominator);
+    const values = factOf(name).values?.map((value) => value.code) ?? ["ELSEWHERE", "UNKNOWN"];
+    expect(groups.map(({ group }) => group[name])).toEqual(values);
+  },
+);
+
+test("in two breakdowns every line adds up, in each direction", async () => {
+  const all = await cells(indicatorOf("cla_uasc_pct"), ["age_group", "sex"]);
+  for (const [along, held] of [
+    ["age_group", "sex"],
+    ["sex", "age_group"],
+  ] as const)
+    for (const total of all.filter(({ group }) => group[along] === null)) {
+      const parts = all.filter(({ group }) => group[along] !== null && group[held] === total.group[held]);
+      expect(parts.reduce((sum, cell) => sum + cell.denominator!, 0)).toBe(total.denominator);
+    }
+  expect(all).toHaveLength(7 * 4);
+});
+
+test.each(indicators)("$code: where nobody is, every group is there and is 0", async (indicator) => {
+  const found = await cells(indicator, ["age_group", "sex"], EMPTY);
+  expect(found).toHaveLength(7 * 4);
+  expect(found.map(({ numerator }) => numerator)).toEqual(found.map(() => 0));
+});
+
+test.each(indicators)(
+  "$code: without any one of its sources it is not available, and says which",
+  async (indicator) => {
+    expect(indicator.needs.length).toBeGreaterThan(0);
+    for (const need of indicator.needs) {
+      const source = sources.find(({ code }) => code === need)!;
+      const authority = source.system === "reference" ? "E09000009" : `LACKS ${need}`;
+      await receiveEverything(knex(), authority);
+      const forgotten = knex()("submissions").where({ source: need });
+      const rows = await (source.system === "reference" ? forgotten : forgotten.where({ authority }))
+        .delete()
+        .returning("*");
+      const reason = `No file of ${source.title} has been received.`;
+      for (const cell of await cells(indicator, ["sex"], authority))
+        expect(cell).toMatchObject({
+          numerator: null,
+          denominator: null,
+          value: null,
+          status: "NOT_AVAILABLE",
+          symbol: "x",
+          reason,
+        });
+      await knex()("submissions").where({ authority }).delete();
+      if (source.system === "reference")
+        await knex().batchInsert(
+          "submissions",
+          rows.filter((row) => row.authority !== authority),
+        );
+    }
+  },
+);
+
+test("a file that was refused does not make its source received", async () => {
+  const authority = "E09000008";
+  await receiveEverything(knex(), authority);
+  await knex()("submissions")
+    .where({ authority, source: "ssda903_uasc" })
+    .update({ status: "refused", reason: "Wrong." });
+  const [total] = await cells(indicatorOf("cla_uasc_pct"), [], authority);
+  expect(total).toMatchObject({ status: "NOT_AVAILABLE", reason: "No file of UASC has been received." });
+});
+
+test("rejects a breakdown that does not apply, and says which do", async () => {
+  const error = await refusal(cells(indicatorOf("cl_eet_19_21_pct"), ["placement_type"]));
+  expect(error.code).toBe("BREAKDOWN_NOT_APPLICABLE");
+  expect(error.message).toBe(
+    "Care leavers in education, employment or training cannot be broken down by placement type. It can be by age_group, sex.",
+  );
+});
+
+test("rejects four breakdowns, and one named twice", async () => {
+  const indicator = indicatorOf("cla_count");
+  for (const by of [
+    ["age_group", "sex", "district", "placement_type"],
+    ["sex", "sex"],
+  ])
+    expect((await refusal(cells(indicator, by))).message).toBe(
+      "At most 3 different breakdowns can be asked at once. Leave some out.",
+    );
+});
+
+test("rejects a cohort by a fact that is not known of its population", async () => {
+  const cohort = { fact: factOf("seeking_asylum"), is: true };
+  const request = {
+    authority: AUTHORITY,
+    indicator: indicatorOf("cl_eet_19_21_pct"),
+    asAt: [AS_AT],
+    knownAt: null,
+    breakdowns: [],
+    cohort,
+  };
+  const error = await refusal(measure(knex(), request, "exact"));
+  expect(error.code).toBe("FACT_NOT_APPLICABLE");
+});
