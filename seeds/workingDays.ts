@@ -10,7 +10,11 @@ export function workingDays(): { day: string; number: number }[] {
   const holidays = new Set<string>(bankHolidays);
   const days: { day: string; number: number }[] = [];
   let number = 0;
-  for (let day = `${firstBankHolidayYear}-01-01`; day <= `${lastBankHolidayYear}-12-31`; day = addDays(day, 1)) {
+  for (
+    let day = `${firstBankHolidayYear}-01-01`;
+    day <= `${lastBankHolidayYear}-12-31`;
+    day = addDays(day, 1)
+  ) {
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
     if (weekday !== 0 && weekday !== 6 && !holidays.has(day)) number++;
     days.push({ day, number });

@@ -7,7 +7,7 @@ import { schoolStaysOf } from "./schoolStays";
 import { halfTerms, schoolDays } from "./schoolYear";
 import type { Row } from "./table";
 
-const OFTEN_ABSENT_SHARE = 0.17;
+const OFTEN_ABSENT_SHARE = 0.12;
 
 /** FROM, TO and sessions of a child's half-terms in a school year that ended by `today`. */
 export function attendanceRows(child: Child, drifting: Drifting, year: number, today: IsoDate): Row[] {

@@ -16,49 +16,65 @@ interface Stretch {
   readonly what: string;
 }
 
+/** A table of the return that has one row a stretch of time. */
+interface Kind {
+  readonly firstYear: number;
+  readonly file: string;
+  readonly header: string;
+  readonly stretchesOf: (child: Child) => Stretch[];
+  /** The cells before the two dates, and after them. */
+  readonly before: (stretch: Stretch) => Row;
+  readonly after: (stretch: Stretch, child: Child) => Row;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    firstYear: 2017,
+    file: "missing",
+    header: "CHILD DOB MISSING MIS_START MIS_END",
+    stretchesOf: absences,
+    before: ({ what }) => [what],
+    after: () => [],
+  },
+  {
+    firstYear: 2024,
+    file: "social_worker_episodes",
+    header: "CHILD DOB SW_ID SW_DECOM SW_DEC SW_REASON",
+    stretchesOf: workers,
+    before: ({ what }) => [what],
+    after: ({ startedOn }, { care }) => [startedOn === care.startedOn ? "FCONTA" : "LEFTRL"],
+  },
+  {
+    firstYear: 2027,
+    file: "deprivations_of_liberty",
+    header: "CHILD DOB DOLO_START DOLO_END",
+    stretchesOf: orders,
+    before: () => [],
+    after: () => [],
+  },
+];
+
 /** SSDA903 Missing, and the social worker and deprivation of liberty tables in the years that have them. */
 export function incidentReturns(children: readonly Child[], year: CollectionYear): Table[] {
   const inCare = children.filter(({ care }) => isIn(year, care.startedOn, care.endedOn));
-  const rowsOf = (stretches: (child: Child) => Stretch[], row: (child: Child, stretch: Stretch) => Row) =>
-    inCare.flatMap((child) =>
-      stretches(child)
-        .filter(({ startedOn, endedOn }) => isIn(year, startedOn, endedOn))
-        .map((stretch) => row(child, stretch)),
-    );
-  const until = ({ endedOn }: Stretch) => daySlashed(knownBy(year, endedOn));
-  const first = ({ id, bornOn }: Child) => [id, daySlashed(bornOn)];
-  const tables = [
+  return KINDS.filter(({ firstYear }) => firstYear <= year.year).map((kind) =>
     returned(
       year,
-      "missing",
-      "CHILD DOB MISSING MIS_START MIS_END",
-      rowsOf(absences, (child, stretch) => [
-        ...[...first(child), stretch.what, daySlashed(stretch.startedOn), until(stretch)],
-      ]),
+      kind.file,
+      kind.header,
+      inCare.flatMap((child) => rowsOf(kind, child, year)),
     ),
-  ];
-  if (year.year >= 2024)
-    tables.push(
-      returned(
-        year,
-        "social_worker_episodes",
-        "CHILD DOB SW_ID SW_DECOM SW_DEC SW_REASON",
-        rowsOf(workers, (child, stretch) => [
-          ...[...first(child), stretch.what, daySlashed(stretch.startedOn), until(stretch)],
-          stretch.startedOn === child.care.startedOn ? "FCONTA" : "LEFTRL",
-        ]),
-      ),
-    );
-  if (year.year >= 2027)
-    tables.push(
-      returned(
-        year,
-        "deprivations_of_liberty",
-        "CHILD DOB DOLO_START DOLO_END",
-        rowsOf(orders, (child, stretch) => [...first(child), daySlashed(stretch.startedOn), until(stretch)]),
-      ),
-    );
-  return tables;
+  );
+}
+
+function rowsOf({ stretchesOf, before, after }: Kind, child: Child, year: CollectionYear): Row[] {
+  return stretchesOf(child)
+    .filter(({ startedOn, endedOn }) => isIn(year, startedOn, endedOn))
+    .map((stretch) => [
+      ...[child.id, daySlashed(child.bornOn), ...before(stretch)],
+      ...[daySlashed(stretch.startedOn), daySlashed(knownBy(year, stretch.endedOn))],
+      ...after(stretch, child),
+    ]);
 }
 
 /** Older children who move often go missing, or are away, several times a year. */
@@ -67,21 +83,21 @@ function absences({ number, bornOn, care, moves }: Child): Stretch[] {
   const [least, most] = moves === "often" ? [30, 200] : moves === "sometimes" ? [150, 900] : [900, 4_000];
   const stretches: Stretch[] = [];
   for (let on = addDays(care.startedOn, dice.whole(least!, most!)); ;) {
-    const endedOn = addDays(
-      on,
-      dice.weighted([
-        [0, 5],
-        [1, 5],
-        [2, 2],
-        [6, 1],
-      ]),
-    );
+    const endedOn = addDays(on, dice.weighted(DAYS_AWAY));
     if (endedOn >= care.endedOn) return stretches;
     const what = dice.chance(0.7) ? "M" : "A";
     if (ageOn(bornOn, on) >= MISSING_FROM_AGE) stretches.push({ startedOn: on, endedOn, what });
     on = addDays(endedOn, dice.whole(least!, most!));
   }
 }
+
+/** Days until the child is back, with how often. */
+const DAYS_AWAY = [
+  [0, 5],
+  [1, 5],
+  [2, 2],
+  [6, 1],
+] as const;
 
 /** One social worker after the other, each for a year or two. */
 function workers({ number, care }: Child): Stretch[] {

@@ -2,10 +2,14 @@ import { bankHolidays } from "../../src/lib/bankHolidays";
 import { addDays } from "../../src/lib/dates";
 import type { IsoDate } from "../../src/lib/dates";
 
-/** First and last days of the six half-terms of the school year that begins in September of `year`, the same each year. */
+/**
+ * First and last days of the half-terms of the school year that begins in September of `year`, the same each year. The
+ * first is told in two parts, so that the year has some attendance by the end of September.
+ */
 export function halfTerms(year: number): { from: IsoDate; to: IsoDate }[] {
   return [
-    { from: `${year}-09-03`, to: `${year}-10-21` },
+    { from: `${year}-09-03`, to: `${year}-09-30` },
+    { from: `${year}-10-01`, to: `${year}-10-21` },
     { from: `${year}-10-31`, to: `${year}-12-19` },
     { from: `${year + 1}-01-05`, to: `${year + 1}-02-13` },
     { from: `${year + 1}-02-21`, to: `${year + 1}-03-27` },

@@ -99,9 +99,10 @@ export class RowCheck {
         issues.push(this.issue(line, cell.name, answer.code, cell.severity, answer.says));
         continue;
       }
-      // A code that says why an identifier is not known is kept, but identifies nobody.
+      // Of an identifier only the code that says why it is not known is kept; the identifier becomes a subject.
+      const isIdentifier = cell.column.type.is === "identifier";
       if (!isUnknown) this.byName[cell.name] = answer;
-      if (cell.slot >= 0) values[cell.slot] = answer;
+      if (cell.slot >= 0 && (isUnknown || !isIdentifier)) values[cell.slot] = answer;
     }
     return values;
   }
@@ -112,13 +113,14 @@ export class RowCheck {
         issues.push(this.issue(line, name, "BLANK_REQUIRED", "error", sentence("BLANK_REQUIRED")));
   }
 
-  /** A rule about a cell that could not be read would say something untrue, so it is left out. */
   private applyRules(line: number, issues: Issue[]): void {
-    const unread = issues.map(({ column }) => column);
+    const unread = new Set(issues.map(({ column }) => column));
     const when = { yearEnd: `${this.settings.year}-03-31`, today: this.settings.today };
-    for (const { column, code, severity, says, breaks } of this.rules)
-      if (!unread.includes(column) && breaks(this.byName, when))
+    for (const { column, code, severity, says, breaks } of this.rules) {
+      const reads = unread.size > 0 ? watched(this.byName, unread) : { row: this.byName, unread: false };
+      if (breaks(reads.row, when) && !reads.unread)
         issues.push(this.issue(line, column, code, severity, says));
+    }
   }
 
   private issue(line: number, column: string, code: string, severity: Severity, says: string): Issue {
@@ -130,6 +132,18 @@ export class RowCheck {
       message: `${place(this.settings.source.title, line, column)}: ${says}`,
     };
   }
+}
+
+/** A row that notices when a rule reads a cell that could not be read: what the rule says of it would be untrue. */
+function watched(row: Readonly<Record<string, string | null>>, unreadColumns: ReadonlySet<string | null>) {
+  const reads = { unread: false, row };
+  reads.row = new Proxy(row, {
+    get: (cells, name: string) => {
+      if (unreadColumns.has(name)) reads.unread = true;
+      return cells[name];
+    },
+  });
+  return reads;
 }
 
 function cellOf(

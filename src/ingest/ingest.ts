@@ -18,7 +18,7 @@ import type { SubmissionReport } from "./report";
 import { countStaged, issueSummaries, keepIssues, keepSubmission, lastYear, sameBytes } from "./submissions";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
-import { connectionOf, inTransaction, lockAuthority } from "./transaction";
+import { connectionOf, inTransaction, lock } from "./transaction";
 
 export interface IngestSettings extends YearHints {
   readonly authority: string;
@@ -43,38 +43,43 @@ export async function ingest(knex: Knex, path: string, settings: IngestSettings)
     look.found = await survey(path, received.bytes, sources, settings.today);
     const { source, told } = look.found;
     const decided = decideYear(source, told, settings, await lastYear(knex, settings.authority));
-    const earlier = await seenBefore(knex, received, source, decided, settings);
-    if (earlier) return { ...earlier, fileName: received.fileName };
     return await take(knex, received, look.found, decided, settings, started);
   } catch (error) {
     return await refuse(knex, received, look.found, settings, started, error);
   }
 }
 
-/** The same bytes in the same year; sent for another year, equal bytes are another statement. */
+/**
+ * The submission of the same bytes, in the same year; sent for another year, equal bytes are another statement. Looked
+ * for when nobody else can be merging, so that a file sent twice at once is taken once.
+ */
 function seenBefore(
-  knex: Knex,
+  trx: Knex.Transaction,
   { sha256 }: Received,
   source: Source,
   { year, by }: DecidedYear,
   { authority }: IngestSettings,
 ): Promise<SubmissionReport | null> {
   const yearIsTold = source.yearly && by !== "the last file merged";
-  return sameBytes(knex, authority, sha256, yearIsTold ? year : null);
+  return sameBytes(trx, authority, sha256, yearIsTold ? year : null, source.arrives === "snapshot");
 }
 
 async function take(
   knex: Knex,
   received: Received,
   { source, header, unknownColumns }: Survey,
-  { year, by }: DecidedYear,
+  decided: DecidedYear,
   settings: IngestSettings,
   started: number,
 ): Promise<SubmissionReport> {
   const { authority } = settings;
+  const { year, by } = decided;
   const id = randomUUID();
   return inTransaction(knex, settings.dryRun === true, async (trx) => {
-    const now = await lockAuthority(trx, authority);
+    // Reference tables are everybody's, so their files wait for each other whoever sends them.
+    const now = await lock(trx, source.feeds.about === "child" ? authority : "reference");
+    const earlier = await seenBefore(trx, received, source, decided, settings);
+    if (earlier) return { ...earlier, fileName: received.fileName };
     const client = await connectionOf(trx);
     const merging = {
       ...{ authority, submission: id, source, now, period: source.yearly ? year : 0 },
@@ -85,8 +90,7 @@ async function take(
     const checking = { ...settings, source, year, header };
     const loaded = await load(client, received.path, checking, { onBytes: settings.onBytes, onChunk });
     const merged = await merge(trx, merging, first);
-    if (source.feeds.about === "child")
-      await match(trx, { authority, submission: id, source: source.code, now });
+    if (source.feeds.about === "child") await match(trx, { authority, submission: id, source, now });
     const staged = await countStaged(trx);
     const report: SubmissionReport = {
       ...{ id, authority, fileName: received.fileName, unknownColumns },

@@ -19,7 +19,7 @@ export const ISSUE_CODES = {
   TOO_FEW_CELLS: "the row has fewer cells than the header. Give every column a cell, blank or not.",
   TOO_MANY_CELLS: "the row has more cells than the header. Quote a cell that holds a comma.",
   DAMAGED_QUOTES: "a quotation mark is out of place. Quote the whole cell, and double the marks inside it.",
-  DAMAGED_CHARACTERS: "the row holds bytes that are not UTF-8. Save the file as CSV UTF-8.",
+  DAMAGED_CHARACTERS: "the row holds bytes that are no text in UTF-8. Save the file as CSV UTF-8.",
   DUPLICATE_ROW: "the row says what an earlier line says. Nothing needs to be done.",
   SAME_KEY_DIFFERENT_VALUES:
     "several lines are about the same thing and differ, so none was taken. Keep the right one.",

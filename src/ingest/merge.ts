@@ -59,6 +59,7 @@ export async function merge(
   if (counts.corrected > 0) await trx.raw(sql.closeCorrected, values);
   if (counts.added + counts.corrected > 0) await trx.raw(sql.insert, values);
   if (counts.unchanged > 0) await trx.raw(sql.moveUnchanged, values);
+  if (counts.superseded > 0) await trx.raw(sql.setSupersededApart);
   return { counts: { ...counts, withdrawn }, putOff };
 }
 

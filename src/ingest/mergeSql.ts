@@ -1,6 +1,9 @@
 import { keyColumns } from "../records/recordTable";
 import type { Source } from "../sources/source";
 import { recordColumns } from "./checkRow";
+import type { Severity } from "./issue";
+import { sentence } from "./issueCodes";
+import type { IssueCode } from "./issueCodes";
 
 /**
  * The statements of a merge, one submission into one canonical table. Named values: :authority, :submission, :period
@@ -24,7 +27,7 @@ export interface MergeSql {
   readonly insertAll: string;
   /** The same for the lines :from to :to, leaving out what is there by now. */
   readonly insertChunk: string;
-  /** Takes back everything of the authority: only where there was nothing of it when the transaction began. */
+  /** Takes back what this submission inserted. */
   readonly takeBack: string;
   /** How each staged row stands to what is known: new, corrected, unchanged or superseded. */
   readonly compare: string;
@@ -33,6 +36,8 @@ export interface MergeSql {
   readonly closeCorrected: string;
   readonly insert: string;
   readonly moveUnchanged: string;
+  /** Rows that a later year has overtaken say nothing of identities either. */
+  readonly setSupersededApart: string;
   /** The number of current records the file should hold but does not; snapshots only. */
   readonly countWithdrawn: string;
   readonly withdraw: string;
@@ -63,16 +68,12 @@ export function mergeSql(source: Source): MergeSql {
       SELECT ${stagedKey.join(", ")} FROM staged WHERE fate = 'r' GROUP BY ${stagedKey.join(", ")} HAVING count(*) > 1`,
     findRepeats: `CREATE TEMP TABLE repeats ON COMMIT DROP AS
       SELECT s.line, k.first, k.variants FROM staged s
-      JOIN (SELECT ${list("s", stagedKey)}, min(s.line) AS first, count(DISTINCT md5(ROW(${list("s", ["subject", ...columns])})::text)) AS variants
+      JOIN (SELECT ${list("s", stagedKey)}, min(s.line) AS first, count(DISTINCT md5(ROW(${list("s", ["subject", "others", ...columns])})::text)) AS variants
             FROM staged s JOIN repeated_keys USING (${stagedKey.join(", ")})
             WHERE s.fate = 'r' GROUP BY ${list("s", stagedKey)}) k USING (${stagedKey.join(", ")})
       WHERE s.fate = 'r'`,
-    reportRepeats: `INSERT INTO staged (fate, line, ordinal, code, severity, message)
-      SELECT 'i', line, 0, 'DUPLICATE_ROW', 'duplicate', :title || ', line ' || line || ': it says what line ' || first || ' says. Nothing needs to be done.'
-      FROM repeats WHERE variants = 1 AND line <> first`,
-    reportRepeatsThatDiffer: `INSERT INTO staged (fate, line, ordinal, code, severity, message)
-      SELECT 'i', line, 0, 'SAME_KEY_DIFFERENT_VALUES', 'error', :title || ', line ' || line || ': lines ' || first || ' and others are about the same thing and differ, so none was taken. Keep the right one.'
-      FROM repeats WHERE variants > 1`,
+    reportRepeats: report("DUPLICATE_ROW", "duplicate", "variants = 1 AND line <> first"),
+    reportRepeatsThatDiffer: report("SAME_KEY_DIFFERENT_VALUES", "error", "variants > 1"),
     removeRepeats: `UPDATE staged s SET fate = CASE WHEN t.variants > 1 THEN 'q'::"char" ELSE 'd'::"char" END
       FROM repeats t WHERE s.line = t.line AND s.fate = 'r' AND (t.variants > 1 OR t.line <> t.first)`,
     compare: `CREATE TEMP TABLE compared ON COMMIT DROP AS
@@ -87,15 +88,23 @@ export function mergeSql(source: Source): MergeSql {
     insert: `${insertInto} JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected') WHERE s.fate = 'r'`,
     insertAll: `${insertInto} WHERE s.fate = 'r'`,
     insertChunk: `${insertInto} WHERE s.fate = 'r' AND s.line BETWEEN :from AND :to ON CONFLICT DO NOTHING`,
-    takeBack: `DELETE FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}`,
+    takeBack: `DELETE FROM ${table} r WHERE ${mine}r.submission_id = :submission`,
     isEmpty: `SELECT NOT EXISTS (SELECT FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}) AS is_empty`,
     moveUnchanged: `UPDATE ${table} r SET period = :period
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'unchanged'
       WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL AND r.period < :period`,
+    setSupersededApart: `UPDATE staged s SET fate = 's' FROM compared c WHERE c.line = s.line AND s.fate = 'r' AND c.standing = 'superseded'`,
     countWithdrawn: `SELECT count(*)::int AS scope, (count(*) FILTER (WHERE ${absent}))::int AS absent,
       EXISTS (SELECT FROM staged WHERE fate = 'q' AND subject IS NULL) AS unread FROM ${table} r WHERE ${inScope}`,
     withdraw: `UPDATE ${table} r SET known_to = :now, closed_by = :submission WHERE ${inScope} AND ${absent}`,
   };
+}
+
+/** Makes an issue of every repeat that meets a condition. */
+function report(code: IssueCode, severity: Severity, where: string): string {
+  return `INSERT INTO staged (fate, line, ordinal, code, severity, message)
+      SELECT 'i', line, 0, '${code}', '${severity}', :title || ', line ' || line || ': ${sentence(code)} The first is line ' || first || '.'
+      FROM repeats WHERE ${where}`;
 }
 
 function list(alias: string, names: readonly string[]): string {

@@ -73,7 +73,7 @@ function readRow(block: Block, text: string, line: number): void {
 
 function keep(block: Block, row: string[], line: number): void {
   if (row.length === 0 || (row.length === 1 && row[0]!.trim() === "")) return;
-  if (row.some((cell) => cell.includes("\uFFFD"))) {
+  if (row.some((cell) => /[\uFFFD\0]/.test(cell))) {
     block.damaged.push({ line, code: "DAMAGED_CHARACTERS" });
     return;
   }
@@ -99,7 +99,8 @@ function endOfWholeRows(text: string): number {
 
 /**
  * Where the row beginning at `start` ends, its line end included; null: it has not ended in `text`. A quote opens a
- * cell only where the cell begins. A row of too many lines is taken to end with its first.
+ * cell only where the cell begins, and closes it only where the cell ends: otherwise it was never closed, and the row,
+ * like a row of too many lines, is taken to end with its first.
  */
 function endOfRow(text: string, start: number): number | null {
   let quoted = false;
@@ -109,6 +110,7 @@ function endOfRow(text: string, start: number): number | null {
     const char = text.charCodeAt(at);
     if (char === QUOTE) {
       if (quoted && text.charCodeAt(at + 1) === QUOTE) at++;
+      else if (quoted && !endsCell(text, at + 1)) return text.indexOf("\n", start) + 1;
       else if (quoted) quoted = false;
       else if (at === cellStart) quoted = true;
     } else if (char === COMMA && !quoted) cellStart = at + 1;
@@ -118,6 +120,11 @@ function endOfRow(text: string, start: number): number | null {
     }
   }
   return null;
+}
+
+/** Whether a quote before `at` may have closed a cell; at the end of `text` that cannot be known yet. */
+function endsCell(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === COMMA || text.charCodeAt(at) === NEWLINE;
 }
 
 const QUOTE = 0x22;

@@ -12,7 +12,8 @@ const CHUNK = 16 * 1024 * 1024;
 
 /**
  * The table one submission is staged in, made from its source and dropped with the transaction. `fate` is r for a
- * checked row, q for a row set aside (only its line and subject), i for an issue.
+ * checked row, q for a row set aside (only its line and subject), d for one that repeats another, s for one that a
+ * later year has overtaken, i for an issue.
  */
 export async function createStaging(client: PoolClient, source: Source): Promise<void> {
   const columns = recordColumns(source).map((name) => `${name} ${source.feeds.columns[name]!.type}`);

@@ -27,18 +27,29 @@ interface SubmissionRow {
   warnings: number;
 }
 
-/** The newest merged submission of exactly these bytes, in `year` or (null) in any; null where there is none. */
+/**
+ * The newest merged submission of exactly these bytes, in `year` or (null) in any; null where there is none. A snapshot
+ * that another one has followed since says something new again: sending it takes the other back.
+ */
 export async function sameBytes(
   knex: Knex,
   authority: string,
   sha256: string,
   year: number | null,
+  isSnapshot: boolean,
 ): Promise<SubmissionReport | null> {
-  const row = await knex<SubmissionRow & { sha256: string; received_at: string }>("submissions")
-    .where({ authority, sha256, status: "merged", ...(year === null ? {} : { collection_year: year }) })
-    .orderBy("received_at", "desc")
-    .first();
-  return row ? { ...(await toReport(knex, row)), status: "unchanged" } : null;
+  const { rows } = await knex.raw<{ rows: SubmissionRow[] }>(
+    `SELECT s.* FROM submissions s
+     WHERE s.authority = :authority AND s.sha256 = :sha256 AND s.status = 'merged'
+       AND (CAST(:year AS integer) IS NULL OR s.collection_year = :year)
+       AND NOT (CAST(:isSnapshot AS boolean) AND EXISTS (
+         SELECT FROM submissions later
+         WHERE later.authority = s.authority AND later.source = s.source AND later.status = 'merged'
+           AND later.collection_year = s.collection_year AND later.received_at > s.received_at))
+     ORDER BY s.received_at DESC LIMIT 1`,
+    { authority, sha256, year, isSnapshot } as never,
+  );
+  return rows[0] ? { ...(await toReport(knex, rows[0])), status: "unchanged" } : null;
 }
 
 /** Keeps a report. Values of cells are in none of its fields. */
@@ -80,7 +91,7 @@ export async function keepSubmission(
     reason_code: report.reasonCode,
     sha256,
     bytes,
-    received_at: knex.fn.now(),
+    received_at: knex.raw("clock_timestamp()"),
   });
 }
 
@@ -131,7 +142,7 @@ export async function countStaged(
   const { rows } = await knex.raw<{
     rows: { accepted: number; quarantined: number; duplicates: number; warnings: number }[];
   }>(
-    `SELECT (count(*) FILTER (WHERE fate = 'r'))::int AS accepted, (count(*) FILTER (WHERE fate = 'q'))::int AS quarantined,
+    `SELECT (count(*) FILTER (WHERE fate IN ('r', 's')))::int AS accepted, (count(*) FILTER (WHERE fate = 'q'))::int AS quarantined,
        (count(*) FILTER (WHERE fate = 'd'))::int AS duplicates,
        (count(*) FILTER (WHERE fate = 'i' AND severity = 'warning'))::int AS warnings
      FROM staged`,

@@ -27,7 +27,9 @@ export async function survey(
   for await (const block of readBlocks(path)) {
     if (!recognised) {
       const [header, ...first] = block.rows;
-      if (!header)
+      const isDamaged = block.damaged.some(({ line }) => line < (block.lines[0] ?? Infinity));
+      if (!header && !isDamaged) continue;
+      if (!header || isDamaged)
         throw new HubError(
           "DAMAGED_HEADER",
           "The header row cannot be read. Export the file again as CSV UTF-8.",

@@ -6,9 +6,9 @@ export async function connectionOf(trx: Knex.Transaction): Promise<PoolClient> {
   return (await (trx.client as { acquireConnection(): Promise<unknown> }).acquireConnection()) as PoolClient;
 }
 
-/** Two submissions of one authority are merged one after the other; other authorities do not wait. */
-export async function lockAuthority(trx: Knex.Transaction, authority: string): Promise<string> {
-  await trx.raw("SELECT pg_advisory_xact_lock(hashtext('merge'), hashtext(:authority))", { authority });
+/** Waits for those who merge under the same name, until the transaction ends; gives the moment from which it holds. */
+export async function lock(trx: Knex.Transaction, name: string): Promise<string> {
+  await trx.raw("SELECT pg_advisory_xact_lock(hashtext('merge'), hashtext(:name))", { name });
   const { rows } = await trx.raw<{ rows: { now: string }[] }>("SELECT clock_timestamp()::text AS now");
   return rows[0]!.now;
 }

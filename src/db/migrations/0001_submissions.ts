@@ -52,7 +52,7 @@ CREATE TABLE submissions (
   CHECK (status <> 'merged' OR accepted = added + corrected + unchanged + superseded),
   CHECK (status = 'merged' OR reason IS NOT NULL)
 );
-CREATE UNIQUE INDEX submissions_same_bytes ON submissions (authority, sha256, coalesce(collection_year, 0)) WHERE status = 'merged';
+CREATE INDEX submissions_same_bytes ON submissions (authority, sha256);
 CREATE INDEX submissions_newest ON submissions (authority, received_at DESC, id);
 
 CREATE TABLE submission_issues (

@@ -21,15 +21,18 @@ CREATE TABLE identity_claims (
   subject text NOT NULL,
   other text NOT NULL,
   source text NOT NULL,
+  filed_under text NOT NULL,
+  record text NOT NULL,
   born_on date,
   submission_id uuid NOT NULL,
   line integer NOT NULL,
   known_from timestamptz NOT NULL,
   known_to timestamptz,
   closed_by uuid,
-  PRIMARY KEY (authority, subject, other, source, known_from)
+  PRIMARY KEY (authority, subject, other, source, record, known_from)
 );
 CREATE INDEX identity_claims_other ON identity_claims (authority, other);
+CREATE INDEX identity_claims_record ON identity_claims (authority, filed_under, record);
 
 CREATE TABLE identity_links (
   authority text NOT NULL,
