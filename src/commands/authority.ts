@@ -9,7 +9,7 @@ function checkedCode(code: string): string {
   if (/^[A-Za-z0-9]{1,12}$/.test(code)) return code;
   throw new HubError(
     "AUTHORITY_INVALID",
-    "--authority: the code is not 1 to 12 letters and digits. Give the code of the authority, such as E10000027.",
+    "--authority or HUB_AUTHORITY: the code is not 1 to 12 letters and digits. Give the code of the authority, such as E10000027.",
   );
 }
 

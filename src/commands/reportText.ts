@@ -43,14 +43,22 @@ export function issueLines(reports: readonly SubmissionReport[]): string {
     .join("\n");
 }
 
-function notes({ fileName, status, reason, unknownColumns }: SubmissionReport): string[] {
+function notes(report: SubmissionReport): string[] {
+  const { fileName, status, reason, unknownColumns, collectionYear, yearToldBy } = report;
   if (status === "unchanged")
     return [`${fileName}: the same bytes were taken in before, so nothing was changed.`];
+  // The other ways a year is told are the file's own; this one is a guess that a person should see.
+  const guessed =
+    yearToldBy === "the last file merged"
+      ? [
+          `${fileName}: taken for collection year ${collectionYear}, as the last file was. Say --year if it is another.`,
+        ]
+      : [];
   const unknown =
     unknownColumns.length === 0
       ? []
       : [`${fileName}: not stored, since the source has no such column: ${unknownColumns.join(", ")}.`];
-  return reason === null ? unknown : [`${fileName}: ${status}. ${reason}`];
+  return [...guessed, ...(reason === null ? unknown : [`${fileName}: ${status}. ${reason}`])];
 }
 
 function issues({ fileName, issues }: SubmissionReport): string[] {

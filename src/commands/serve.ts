@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { DEMONSTRATION } from "../../seeds/demonstration/authority";
-import { loadDemonstration } from "../../seeds/demonstration/load";
 import { roleNames, ROLES, signToken } from "../access";
 import { startServer } from "../server";
-import { answeringAuthority, newestAuthority } from "./authority";
+import { answeringAuthority } from "./authority";
+import { fillIfEmpty } from "./fill";
+import { interruption } from "./interruption";
 import { withHub } from "./withHub";
 import type { Hub } from "./withHub";
 
@@ -15,9 +15,10 @@ export function serveCommand(): Command {
     .description("Serves GraphQL on this machine until it is interrupted (PORT, default 4000).")
     .action(() =>
       withHub("serve", async (hub) => {
+        const stop = interruption();
         const server = await startServer(hub);
         process.stdout.write(`GraphQL is at ${server.url}/graphql (stop with Ctrl+C)\n`);
-        await interrupted();
+        await stop.asked;
         await server.close();
       }),
     );
@@ -27,27 +28,21 @@ export function serveCommand(): Command {
 export function startCommand(): Command {
   return new Command("start")
     .description(
-      "Fills an empty hub with the demonstration authority, prints tokens and a first query, and serves.",
+      "Fills an empty hub with the demonstration authority, prints tokens and a first query, and serves (PORT, default 4000).",
     )
     .action(() =>
       withHub("start", async (hub) => {
-        await fillIfEmpty(hub);
+        const stop = interruption();
         const server = await startServer(hub);
-        process.stdout.write(await welcome(hub, server.url));
-        await interrupted();
-        await server.close();
+        try {
+          await fillIfEmpty(hub, stop);
+          if (!stop.isAsked()) process.stdout.write(await welcome(hub, server.url));
+          await stop.asked;
+        } finally {
+          await server.close();
+        }
       }),
     );
-}
-
-async function fillIfEmpty({ database, config, subjects, today }: Hub): Promise<void> {
-  if (config.authority !== undefined || (await newestAuthority(database.knex)) !== null) return;
-  process.stdout.write(
-    `The hub is empty: taking in the files of ${DEMONSTRATION.name}, an invented authority.\n`,
-  );
-  const reports = await loadDemonstration(database.knex, { subjects, today });
-  const read = reports.reduce((sum, report) => sum + report.read, 0);
-  process.stdout.write(`${reports.length} files, ${read} rows. See them with: npx hub submissions\n\n`);
 }
 
 async function welcome(hub: Hub, url: string): Promise<string> {
@@ -69,18 +64,18 @@ A first query, as an analyst:
 `;
 }
 
-/** Children looked after a year or more, out of area, health assessment overdue, persistently absent: all three systems. */
+/**
+ * Of the children looked after for a year or more and placed out of area (social care): how many are persistently absent
+ * (virtual school), and whose review health assessment is up to date (health).
+ */
 function firstQuery(asAt: string): string {
-  return `{ cohort(asAt: "${asAt}", filter: { all: [{ fact: MONTHS_LOOKED_AFTER, atLeast: 12 }, { fact: PLACEMENT_AREA, oneOf: ["OUT_OF_AREA"] }] }) { size { numerator status } measure(indicator: CLA_RHA_UP_TO_DATE_PCT, breakdowns: [AGE_GROUP]) { cells { group { label } numerator denominator value status } } } }`;
+  const filter =
+    'all: [{ fact: MONTHS_LOOKED_AFTER, atLeast: 12 }, { fact: PLACEMENT_AREA, oneOf: ["OUT_OF_AREA"] }]';
+  const total = "total { numerator denominator value status }";
+  return `{ cohort(asAt: "${asAt}", filter: { ${filter} }) { size { numerator status } absent: measure(indicator: CLA_PERSISTENT_ABSENCE_PCT) { ${total} } assessed: measure(indicator: CLA_RHA_UP_TO_DATE_PCT) { ${total} } } }`;
 }
 
 function lastMonthEnd(today: string): string {
   const first = new Date(`${today.slice(0, 7)}-01T00:00:00Z`);
   return new Date(first.getTime() - 86_400_000).toISOString().slice(0, 10);
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }

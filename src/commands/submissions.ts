@@ -24,55 +24,48 @@ export function submissionsCommand(): Command {
 }
 
 async function run(id: string | undefined, options: Options): Promise<void> {
+  const most = readMost(options.most);
   await withHub("submissions", async (hub) => {
     const authority = await answeringAuthority(hub, options.authority);
-    const reports = await findSubmissions(
-      hub.database.knex,
-      authority,
-      id ?? "",
-      Math.max(1, Number(options.most) || 1),
-    );
-    if (id !== undefined && reports.length !== 1)
-      throw new HubError(
-        "SUBMISSION_NOT_FOUND",
-        `${reports.length} submissions of ${authority} begin with that id. Give more of it, or see the list.`,
-      );
+    const reports = await findSubmissions(hub.database.knex, authority, id ?? "", most);
+    if (id !== undefined && reports.length !== 1) throw notOne(reports.length, authority);
     if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
-    else if (id !== undefined) process.stdout.write(`${reportTable(reports)}\n\n${issueLines(reports)}\n`);
-    else process.stdout.write(`Submissions of ${authority}\n${list(reports)}\n`);
+    else process.stdout.write(`${id === undefined ? list(authority, reports) : single(reports)}\n`);
   });
 }
 
-function list(reports: Awaited<ReturnType<typeof findSubmissions>>): string {
-  const header = [
-    "id",
-    "received",
-    "file",
-    "source",
-    "year",
-    "status",
-    "read",
-    "accepted",
-    "quarantined",
-    "duplicates",
-  ];
-  return textTable(
-    header,
-    reports.map((report) => [
-      ...[
-        report.id.slice(0, 8),
-        report.receivedAt.slice(0, 16),
-        report.fileName,
-        report.source ?? "",
-        String(report.collectionYear ?? ""),
-      ],
-      ...[
-        report.status,
-        String(report.read),
-        String(report.accepted),
-        String(report.quarantined),
-        String(report.duplicates),
-      ],
-    ]),
-  );
+const COUNTS = ["read", "accepted", "quarantined", "duplicates"] as const;
+
+function readMost(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new HubError("MOST_INVALID", "--most: that is not a number from 1 to 999999. Give one, such as 20.");
+}
+
+function notOne(found: number, authority: string): HubError {
+  if (found === 0)
+    return new HubError(
+      "SUBMISSION_NOT_FOUND",
+      `No submission of ${authority} begins with that id. See the list with hub submissions.`,
+    );
+  const sentence = `${found} submissions of ${authority} begin with that id. Give more of it.`;
+  return new HubError("SUBMISSION_AMBIGUOUS", sentence);
+}
+
+type Found = Awaited<ReturnType<typeof findSubmissions>>;
+
+function single(reports: Found): string {
+  const [{ id, receivedAt, yearToldBy }] = reports as [Found[0]];
+  const year = yearToldBy === null ? "" : `, its collection year told by ${yearToldBy}`;
+  const received = `Submission ${id}, received ${receivedAt.slice(0, 16)} UTC${year}`;
+  return [received, reportTable(reports), issueLines(reports)].filter((part) => part !== "").join("\n\n");
+}
+
+function list(authority: string, reports: Found): string {
+  if (reports.length === 0) return `No file has been sent for ${authority} yet.`;
+  const header = ["id", "received", "file", "source", "year", "status", ...COUNTS];
+  const rows = reports.map((report) => [
+    ...[report.id.slice(0, 8), report.receivedAt.slice(0, 16), report.fileName, report.source ?? ""],
+    ...[String(report.collectionYear ?? ""), report.status, ...COUNTS.map((name) => String(report[name]))],
+  ]);
+  return `Submissions of ${authority}\n${textTable(header, rows)}`;
 }
