@@ -1,8 +1,8 @@
-import path from "node:path";
 import type { Knex } from "knex";
 import { readConfig } from "./src/config";
 import { knexConfig, openDatabase } from "./src/db/connect";
 import { migrationSettings } from "./src/db/migrate";
+import { seedSettings } from "./seeds";
 
 /**
  * For knex's own command line: NODE_OPTIONS='-r @swc-node/register' npx knex migrate:status
@@ -15,6 +15,6 @@ export default async function settings(): Promise<Knex.Config> {
   return {
     ...knexConfig(connectionString, String(knex.client.config.version)),
     migrations: migrationSettings(),
-    seeds: { directory: path.join(__dirname, "seeds"), extension: "ts" },
+    seeds: seedSettings,
   };
 }

@@ -3,6 +3,7 @@ import { recordTables } from "../src/records";
 import { sources, sourceOf } from "../src/sources";
 import type { Amendment, Source } from "../src/sources/source";
 import * as exported from "../src/sources";
+import { editionOf } from "../src/sources/editionOf";
 
 const named = sources.map((source) => [source.code, source] as const);
 const columnsOf = (source: Source) => Object.entries(source.columns);
@@ -204,3 +205,15 @@ function changesOf(source: Source): Set<string> {
     changes.flatMap(({ name, year }) => (year && year > source.edition ? [`${year} ${name}`] : [])),
   );
 }
+
+describe("the edition in force", () => {
+  test.each([
+    [2018, 2018],
+    [2019, 2019],
+    [2024, 2019],
+    [2025, 2025],
+    [2027, 2026],
+  ])("of Episodes in the collection year %i is that of %i", (year, edition) => {
+    expect(editionOf(sourceOf("ssda903_episodes")!, year)).toBe(edition);
+  });
+});

@@ -60,7 +60,8 @@ function nhsNumberCheck(): CellCheck {
   const wrong = fault("NOT_AN_NHS_NUMBER");
   return (cell) => {
     const digits = cell.replace(/[ -]/g, "");
-    if (!/^\d{10}$/.test(digits)) return wrong;
+    // One digit ten times satisfies the check digit, and stands for "not known" in many systems.
+    if (!/^\d{10}$/.test(digits) || /^(\d)\1*$/.test(digits)) return wrong;
     let sum = 0;
     for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);
     return (11 - (sum % 11)) % 11 === Number(digits[9]) ? digits : wrong;

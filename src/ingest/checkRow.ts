@@ -5,6 +5,7 @@ import type { RowRule, Source, SourceColumn } from "../sources/source";
 import { cellCheck, Fault } from "./checkCell";
 import type { CellCheck } from "./checkCell";
 import { sentence } from "./issueCodes";
+import { identifiersOf } from "./identifiersOf";
 import { place } from "./issue";
 import type { Issue, Severity } from "./issue";
 
@@ -163,22 +164,4 @@ function cellOf(
     slot: column.to === undefined ? -1 : slots.indexOf(column.to),
     unknown: new Set(unknown.map(({ code }) => code)),
   };
-}
-
-const FILED_UNDER = ["upn", "nhs", "local"] as const;
-
-/** The row's subjects: in a social care file the local id first, in the others the national identifier first. */
-function identifiersOf(
-  cells: readonly Cell[],
-  row: Readonly<Record<string, string | null>>,
-  subjects: SubjectMaker,
-): Subject[] {
-  const found: { rank: number; subject: Subject }[] = [];
-  for (const { column, name } of cells) {
-    const value = row[name];
-    if (column.type.is !== "identifier" || value == null) continue;
-    const rank = column.required && column.type.kind === "local" ? -1 : FILED_UNDER.indexOf(column.type.kind);
-    found.push({ rank, subject: subjects(column.type.kind, value) });
-  }
-  return found.sort((a, b) => a.rank - b.rank).map(({ subject }) => subject);
 }

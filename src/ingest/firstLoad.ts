@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
-import type { MergeSettings } from "./merge";
 import { mergeSql } from "./mergeSql";
-import type { MergeSql } from "./mergeSql";
+import type { MergeSettings, MergeSql } from "./mergeSql";
 
 const UNIQUE_VIOLATION = "23505";
 

@@ -5,6 +5,7 @@ import { match } from "../identity/match";
 import type { SubjectMaker } from "../identity/subject";
 import { HubError } from "../lib/hubError";
 import { sources } from "../sources";
+import { editionOf } from "../sources/editionOf";
 import type { Source } from "../sources/source";
 import { decideYear } from "./collectionYear";
 import type { DecidedYear, YearHints } from "./collectionYear";
@@ -15,7 +16,8 @@ import { receive } from "./receive";
 import type { Received } from "./receive";
 import { NO_ROWS } from "./report";
 import type { SubmissionReport } from "./report";
-import { countStaged, issueSummaries, keepIssues, keepSubmission, lastYear, sameBytes } from "./submissions";
+import { countStaged, keepIssues } from "./staged";
+import { issueSummaries, keepSubmission, lastYear, sameBytes } from "./submissions";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
 import { connectionOf, inTransaction, lock } from "./transaction";
@@ -94,7 +96,7 @@ async function take(
     const staged = await countStaged(trx);
     const report: SubmissionReport = {
       ...{ id, authority, fileName: received.fileName, unknownColumns },
-      ...{ source: source.code, title: source.title, edition: source.edition },
+      ...{ source: source.code, title: source.title, edition: editionOf(source, year) },
       ...{ collectionYear: source.yearly ? year : null, yearToldBy: source.yearly ? by : null },
       ...{ status: "merged" as const, ...putOff(source, merged.putOff) },
       ...{ read: loaded.read, ...staged, ...merged.counts },

@@ -1,21 +1,8 @@
 import type { Knex } from "knex";
 import { HubError } from "../lib/hubError";
-import type { Source } from "../sources/source";
 import type { FirstLoad } from "./firstLoad";
 import { mergeSql } from "./mergeSql";
-import type { MergeSql } from "./mergeSql";
-
-export interface MergeSettings {
-  readonly authority: string;
-  readonly submission: string;
-  readonly source: Source;
-  /** The collection year of the file; 0 where its source has none. */
-  readonly period: number;
-  /** The moment from which the new versions are known. */
-  readonly now: string;
-  /** Whether a snapshot may withdraw many records at once. */
-  readonly acceptWithdrawals: boolean;
-}
+import type { MergeSettings, MergeSql } from "./mergeSql";
 
 /** How the rows of a submission stood to what was known. */
 export interface Merged {

@@ -5,6 +5,19 @@ import type { Severity } from "./issue";
 import { sentence } from "./issueCodes";
 import type { IssueCode } from "./issueCodes";
 
+/** What a merge needs to know of its submission. */
+export interface MergeSettings {
+  readonly authority: string;
+  readonly submission: string;
+  readonly source: Source;
+  /** The collection year of the file; 0 where its source has none. */
+  readonly period: number;
+  /** The moment from which the new versions are known. */
+  readonly now: string;
+  /** Whether a snapshot may withdraw many records at once. */
+  readonly acceptWithdrawals: boolean;
+}
+
 /**
  * The statements of a merge, one submission into one canonical table. Named values: :authority, :submission, :period
  * (the collection year, 0 for files that have none), :now.
