@@ -55,6 +55,9 @@ interface Cell {
   readonly unknown: ReadonlySet<string>;
 }
 
+/** What a warning about a cell adds: the cell is left out, and the row is not. */
+const TAKEN_WITHOUT = "The row was taken without it.";
+
 /** Checks the rows of one file. `check` may be called for any number of rows: nothing is kept between them. */
 export class RowCheck {
   private readonly slots: readonly string[];
@@ -97,7 +100,8 @@ export class RowCheck {
       const isUnknown = cell.unknown.size > 0 && cell.unknown.has(text.toUpperCase());
       const answer = isUnknown ? text.toUpperCase() : cell.check(text);
       if (answer instanceof Fault) {
-        issues.push(this.issue(line, cell.name, answer.code, cell.severity, answer.says));
+        const says = cell.severity === "warning" ? `${answer.says} ${TAKEN_WITHOUT}` : answer.says;
+        issues.push(this.issue(line, cell.name, answer.code, cell.severity, says));
         continue;
       }
       // Of an identifier only the code that says why it is not known is kept; the identifier becomes a subject.

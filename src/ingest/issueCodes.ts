@@ -10,7 +10,7 @@ export const ISSUE_CODES = {
   NOT_A_NUMBER: "the cell is not a whole number. Give one from {least} to {most}.",
   NUMBER_OUT_OF_RANGE: "the number is outside {least} to {most}. Correct it.",
   NOT_A_FLAG: "the cell is neither 0 nor 1. Give 1 for yes and 0 for no.",
-  NOT_A_POSTCODE: "the cell does not have the form of a postcode. Correct it or leave it blank.",
+  NOT_A_POSTCODE: "the cell does not have the form of a postcode. Correct it.",
   NOT_A_LOCAL_ID: "the child's id is not 1 to 20 letters, digits, hyphens or underscores. Correct it.",
   NOT_A_UPN: "the cell does not have the form of a UPN (a letter, 11 digits, a digit or letter). Correct it.",
   NOT_AN_NHS_NUMBER: "the cell is not ten digits with a right check digit. Correct it.",

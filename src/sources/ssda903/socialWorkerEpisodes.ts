@@ -25,7 +25,7 @@ export const socialWorkerEpisodes = defineSource({
       to: "social_worker",
       required: true,
       pattern: /^(SW|XX)[A-Z0-9]+$/,
-      looksLike: "SW or XX in capitals, then digits",
+      looksLike: "SW or XX in capitals, then digits or capitals",
       longest: 20,
     }),
     SW_DECOM: date({
