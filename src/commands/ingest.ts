@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { gaps, GAPS } from "../identity/gaps";
 import { arrivals, ingestAll } from "../ingest/ingestAll";
 import type { Arrival } from "../ingest/ingestAll";
 import type { IngestSettings } from "../ingest/ingest";
@@ -8,6 +9,7 @@ import { receivingAuthority } from "./authority";
 import { progressBar } from "./progress";
 import { issueLines, reportTable } from "./reportText";
 import { withHub } from "./withHub";
+import type { Hub } from "./withHub";
 
 interface Options {
   readonly authority?: string;
@@ -41,15 +43,18 @@ export function ingestCommand(): Command {
 
 async function run(paths: readonly string[], options: Options): Promise<void> {
   const year = readYear(options.year);
-  const reports = await withHub("ingest", async (hub) => {
+  const [reports, gapLines] = await withHub("ingest", async (hub) => {
     const { dryRun, acceptWithdrawals } = options;
     const authority = receivingAuthority(hub, options.authority);
     const settings: IngestSettings = { ...hub, authority, year, dryRun, acceptWithdrawals } as IngestSettings;
     const files = await arrivals(paths, settings);
-    return takeAll(hub.database, files, settings, options.json === true);
+    const reports = await takeAll(hub.database, files, settings, options.json === true);
+    return [reports, await gapText(hub, authority)] as const;
   });
   process.stdout.write(
-    options.json ? `${JSON.stringify(reports, null, 2)}\n` : summary(reports, options.dryRun === true),
+    options.json
+      ? `${JSON.stringify(reports, null, 2)}\n`
+      : summary(reports, gapLines, options.dryRun === true),
   );
   if (reports.some(({ status }) => status === "refused" || status === "held"))
     process.exitCode = SOME_FILES_NOT_TAKEN;
@@ -78,8 +83,17 @@ function readYear(text: string | undefined): number | undefined {
   );
 }
 
-function summary(reports: readonly SubmissionReport[], dryRun: boolean): string {
+/** Who is missing where the systems' lists should meet: no file is wrong by itself, and yet they differ. */
+async function gapText({ database }: Hub, authority: string): Promise<string> {
+  const { cells } = await gaps(database.knex, authority, "exact");
+  const some = cells.filter(({ value }) => value !== null && value > 0);
+  return some
+    .map(({ group, value }) => `${authority}: ${value} ${GAPS[group["gap"] as keyof typeof GAPS]}.`)
+    .join("\n");
+}
+
+function summary(reports: readonly SubmissionReport[], gapLines: string, dryRun: boolean): string {
   const parts = [reportTable(reports), issueLines(reports)];
-  if (dryRun) parts.push("Dry run: nothing was changed.");
+  parts.push(dryRun ? "Dry run: nothing was changed." : gapLines);
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
