@@ -36,9 +36,7 @@ export interface MergeSql {
   readonly removeRepeats: string;
   /** Whether anything of the authority is in the table yet. */
   readonly isEmpty: string;
-  /** Merges into a table that holds nothing of the authority: every row is new. */
-  readonly insertAll: string;
-  /** The same for the lines :from to :to. */
+  /** Merges the lines :from to :to into a table that holds nothing of the authority: every row is new. */
   readonly insertChunk: string;
   /** Takes back what this submission inserted. */
   readonly takeBack: string;
@@ -99,7 +97,6 @@ export function mergeSql(source: Source): MergeSql {
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'corrected'
       WHERE s.fate = 'r' AND ${sameKey} AND r.known_to IS NULL`,
     insert: `${insertInto} JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected') WHERE s.fate = 'r'`,
-    insertAll: `${insertInto} WHERE s.fate = 'r'`,
     insertChunk: `${insertInto} WHERE s.fate = 'r' AND s.line BETWEEN :from AND :to`,
     takeBack: `DELETE FROM ${table} r WHERE ${mine}r.submission_id = :submission`,
     isEmpty: `SELECT NOT EXISTS (SELECT FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}) AS is_empty`,

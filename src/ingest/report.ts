@@ -56,5 +56,3 @@ export const NO_ROWS = {
   withdrawn: 0,
   warnings: 0,
 } as const;
-
-export type RowCounts = { -readonly [K in keyof typeof NO_ROWS]: number };

@@ -17,7 +17,7 @@ function putTogether(table: RawTable): ReleasedCell[] {
 const sameGroup = (smaller: ReleasedCell["group"], group: ReleasedCell["group"]) =>
   Object.keys(group).every((name) => (smaller[name] ?? null) === group[name]);
 
-// A finding: what a table of two breakdowns hides for the sake of a small count, the table of one shows.
+// A margin hidden in the table of two breakdowns must be hidden in the table of one as well.
 test("no small count follows from a table with the tables of its single breakdowns beside it", () => {
   fc.assert(
     fc.property(tableOf(COUNT), (table) => {

@@ -112,7 +112,6 @@ describe("an identifier has a child of its own, and says why, when", () => {
     expect(await links()).toContain("nhs -> own (unmatched: told for several local ids)");
   });
 
-  // The pair is the header's, so only the header's date of birth is compared with itself; the school's is not.
   // DfE drops matches by UPN whose dates of birth differ (LAIT 395).
   test("the school's row has another date of birth than the child the header gives it", async () => {
     await send(header(child("1", { UPN })));
@@ -181,7 +180,6 @@ describe("a later correction of a date of birth", () => {
 });
 
 describe("a later correction of a pupil number", () => {
-  // Claims are added and never taken back, so a number given to the wrong child stays told for two for good.
   test("moves the link to the child who now has it", async () => {
     await send(header(child("1", { UPN }), child("2")));
     await send(header(child("1", { UPN: OTHER_UPN }), child("2", { UPN })));
@@ -229,7 +227,6 @@ test("the order of arrival does not matter to the links", async () => {
 }, 240_000);
 
 describe("a national identifier", () => {
-  // The header keeps the reason why there is no UPN in a column that also takes the UPN itself.
   test("is nowhere in the database in clear", async () => {
     await send(header(child("1", { UPN }), child("2", { UPN: OTHER_UPN.toLowerCase() })));
     await send(roll({ CHILD_ID: "1" }));

@@ -79,7 +79,6 @@ describe("the report", () => {
     expect(issues.map(({ code }) => code)).toEqual(["REASON_WITHOUT_END"]);
   });
 
-  // A wrong cell counts as blank for the rules, so DEC "31/02/2018" is also said to be missing.
   test("does not say that a wrong cell is blank", async () => {
     const { issues } = await hub.send(episodes(episode("1", "01/05/2017", { DEC: "31/02/2018", REC: "X1" })));
     expect(issues.map(({ code }) => code)).toEqual(["NOT_A_DATE"]);
@@ -116,14 +115,12 @@ describe("the same bytes", () => {
     expect(await hub.send(file, { year: 2019 })).toMatchObject({ status: "merged", collectionYear: 2019 });
   });
 
-  // What was corrected and then sent as it was first is taken for the first file, and the correction stands.
   test("after a correction take the correction back", async () => {
     const [first, corrected] = ["C1", "C2"].map((LS) => episodes(episode("1", "01/05/2017", { LS })));
     for (const file of [first!, corrected!, first!]) await hub.send(file);
     expect(await current(hub.knex, "care_episodes", ["legal_status"])).toEqual(["C1"]);
   });
 
-  // The second waits for the first, then breaks submissions_same_bytes and throws DATABASE_REFUSED_STATEMENT.
   test("sent twice at once are taken once and were here before once", async () => {
     const path = await hub.write(MIXED);
     const settings = { authority: "A", subjects, today: TODAY };
@@ -202,7 +199,6 @@ describe("all or nothing", () => {
     expect(await hub.send(file)).toMatchObject({ status: "merged", added: 3, corrected: 1 });
   });
 
-  // PostgreSQL keeps no NUL; nothing sets the row aside, so one cell costs the whole file.
   test("a NUL in a cell of free text sets its row aside", async () => {
     const plan = { UPN: "A123456789012", DOB: "2010-01-05", PEP_DUE: "2019-09-01", GRADED_BY: "he\0ad" };
     const file = fileOf("virtual_school_peps", [plan, { ...plan, PEP_DUE: "2019-10-01", GRADED_BY: "" }]);
@@ -248,7 +244,6 @@ describe("rows about the same thing", () => {
     expect(await hub.send(fileOf(HEADER, rows), { year: 2018 })).toMatchObject({ quarantined: 2 });
   });
 
-  // What identifies is no record column, so it is not compared: the second claim is lost as "said before".
   test("that tell different local ids differ", async () => {
     const assessment = {
       NHS_NUMBER: "9434765919",
@@ -457,8 +452,6 @@ describe("files at the same time", () => {
     expect(await hub.knex("care_episodes").where({ known_to: null })).toHaveLength(1);
   });
 
-  // Nothing serialises what several authorities send of a table that has none: each finds it without the row and
-  // adds it, so that a key has two current rows and every later file of it breaks a rule of submissions.
   test("of two authorities with the same reference file leave one current row a key", async () => {
     const path = await hub.write(
       fileOf("reference_areas", [{ LTLA23CD: "E06000001", UTLA23CD: "E06000001" }]),
@@ -472,7 +465,6 @@ describe("files at the same time", () => {
     expect(await hub.knex("areas").where({ known_to: null })).toHaveLength(1);
   });
 
-  // FirstLoad.takeBack deletes the whole of a table that has no authority, also what others sent meanwhile.
   test("of a reference file with a repeated row does not take back what another sent meanwhile", async () => {
     const area = (code: string) => ({ LTLA23CD: code, UTLA23CD: code });
     const twice = fileOf("reference_areas", [area("E06000001"), area("E06000001")]);

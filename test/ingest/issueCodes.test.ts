@@ -80,7 +80,6 @@ test("a sentence has its blanks filled by name", () => {
   );
 });
 
-/** A sentence of the catalogue that is not the one printed: the printed ones name the first line. */
 test("the catalogue says of repeats what is printed of them", () => {
   const printed = [...issues.values()].flat().filter(({ code }) => code === "SAME_KEY_DIFFERENT_VALUES");
   expect(printed[0]!.message).toContain(ISSUE_CODES.SAME_KEY_DIFFERENT_VALUES);
@@ -160,7 +159,6 @@ describe("a file is refused", () => {
     expect(report.reason).toMatch(/^This Episodes file lacks 12 of the 30 records /);
   });
 
-  // The first row that can be read is taken for the header, and the sender is told it is no source's.
   test.each([
     ["a stray quote", header.replace("SEX", 'S"EX')],
     ["a byte that is not UTF-8", bytes(header.replace("SEX", "S\xffX"))],

@@ -118,7 +118,6 @@ test("taking the same files again, in order, leaves the same records and links",
 
 const STAY = { UPN: "A123456789012", CHILD_ID: "1", SCHOOL_URN: "100001" };
 
-// One pair told with two dates of birth in one file: the last line wins, so the link depends on the order of rows.
 test("rows of one file that tell two dates of birth of one pair link the same in either order", async () => {
   const rows = [
     { ...STAY, DOB: "2010-01-01", ENROLLED_ON: "2018-09-01" },
@@ -130,7 +129,6 @@ test("rows of one file that tell two dates of birth of one pair link the same in
   expect((await known([header, roll([...rows].reverse())])).links).toEqual(links);
 });
 
-// The record of the older year is superseded, but its claim is not: it closes the newer year's claim.
 test("years that give a child two dates of birth link the pupil number the same in either order", async () => {
   const header = (year: number, DOB: string) => ({
     ...{ source: "ssda903_header", year, rows: [child("1", { DOB, UPN: STAY.UPN })] },

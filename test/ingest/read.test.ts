@@ -102,13 +102,11 @@ describe("sets aside only the row with", () => {
     expect(found.at(-1)!.line).toBe(302);
   });
 
-  // The stray quote opens a cell that the next quote closes: the lines between are lost without a word.
   test("a quote that is never closed, where a quoted cell follows", async () => {
     const found = await read('a,b\n1,"2\n3,4\n5,"6"\n7,8\n');
     expect(shown(found)).toEqual(["1 a|b", "3 3|4", "4 5|6", "5 7|8", "2 DAMAGED_QUOTES"]);
   });
 
-  // At the least every line that is not read is named: here lines 3 and 4 are in no count and no issue.
   test("a quote that is never closed, and names every line it costs", async () => {
     const { rows, damaged } = await read('a,b\n1,"2\n3,4\n5,"6"\n7,8\n');
     expect([...rows, ...damaged].map(({ line }) => line).sort()).toEqual([1, 2, 3, 4, 5]);
