@@ -28,26 +28,29 @@ export function indicatorCatalogue(indicators: readonly Indicator[], facts: read
 }
 
 function chapter(indicator: Indicator): string {
-  const { code, title, plain, population, among, counted, reference, scale, unit, breakdowns, needs } =
-    indicator;
+  const { code, title, plain, population, counted, reference, breakdowns, needs } = indicator;
   const rows = [
     ["Population", population.plain],
-    [
-      "Denominator",
-      scale.denominatorIsPublic
-        ? "Residents under 18"
-        : among.length === 0
-          ? "All of them"
-          : among.map(said).join("; "),
-    ],
-    ["Numerator", counted.length === 0 ? "All of them" : counted.map(said).join("; ")],
-    ["Written as", `${unit}, ${scale.places} decimal places, rounded half up`],
+    ["Denominator", denominator(indicator)],
+    ["Numerator", counted.length === 0 ? "All of the population" : counted.map(said).join("; ")],
+    ["Written as", written(indicator)],
     ["Breakdowns", breakdowns.join(", ")],
     ["Needs", needs.join(", ")],
     ["Reference", reference],
     ...indicator.history.map(({ version, because }) => [`Version ${version}`, because]),
   ];
   return `## ${code}\n\n**${title}.** ${plain}\n\n${markdownTable(["", ""], rows)}`;
+}
+
+function written({ unit, scale: { kind, places } }: Indicator): string {
+  if (kind === "count") return `${unit}, a whole number`;
+  return `${unit}, ${places} decimal ${places === 1 ? "place" : "places"}, rounded half up`;
+}
+
+function denominator({ among, scale }: Indicator): string {
+  if (scale.kind === "count") return "None: a plain count";
+  if (scale.denominatorIsPublic) return "Residents under 18";
+  return among.length === 0 ? "All of the population" : among.map(said).join("; ");
 }
 
 function said(condition: Condition): string {
