@@ -30,14 +30,19 @@ export function readCondition(input: CohortFilter, place: string): Condition {
   return { fact, ...readRange(input, place) };
 }
 
+/** What the code of a category whose values the records tell looks like. */
+const CODE = /^\w{1,20}$/;
+
 function readValues(fact: Fact, oneOf: readonly string[], place: string): readonly string[] {
   if (oneOf.length === 0)
     throw filterInvalid(`${place}.oneOf`, "it is empty, which nobody meets. Give at least one value.");
   const known = fact.values?.map(({ code }) => code);
-  const wrong = known ? oneOf.findIndex((value) => !known.includes(value)) : -1;
+  const wrong = oneOf.findIndex((value) => !(known ? known.includes(value) : CODE.test(value)));
   if (wrong === -1) return oneOf;
-  const like = nearest(oneOf[wrong]!, known!, 1);
-  const advice = like.length > 0 ? `Did you mean ${like[0]}?` : `Use one of ${known!.join(", ")}.`;
+  if (!known)
+    throw filterInvalid(`${place}.oneOf[${wrong}]`, "this is not a code. Give one such as E07000187.");
+  const like = nearest(oneOf[wrong]!, known, 1);
+  const advice = like.length > 0 ? `Did you mean ${like[0]}?` : `Use one of ${known.join(", ")}.`;
   throw filterInvalid(`${place}.oneOf[${wrong}]`, `this is not a value of ${enumName(fact.code)}. ${advice}`);
 }
 

@@ -1,5 +1,5 @@
 /**
- * How much one request may ask. A page of 200 children with all their lists costs some 2,200, a series 150; the
+ * How much one request may ask. A page of 200 children with all their lists costs some 2,200, a series 1,500 (it may be of 120 dates); the
  * standard introspection query is not counted.
  */
 export const LIMITS = {

@@ -42,18 +42,25 @@ export class Measure {
   @Field(() => String, { description: "What the viewer should know of how the numbers were made safe." })
   note!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What to know of the figures on this date, such as that the files received do not reach back to it.",
+  })
+  caution!: string | null;
+
   @Field(() => Cell, { description: "All groups together." })
   total!: Cell;
 
   @Field(() => [Cell], { description: "Every group and every margin, the total included." })
   cells!: readonly Cell[];
 
-  static of({ indicator, asAt, knownAt, breakdowns, table }: HubMeasure): Measure {
+  static of({ indicator, asAt, knownAt, caution, breakdowns, table }: HubMeasure): Measure {
     const { cells, profile, threshold } = table;
     const isTotal = ({ group }: Cell) => group.every(({ value }) => value === null);
     const all = cells.map((cell) => Cell.of(cell, breakdowns));
     return {
-      ...{ indicator: Indicator.of(indicator), definitionVersion: indicator.version, asAt, knownAt },
+      ...{ indicator: Indicator.of(indicator), definitionVersion: indicator.version, asAt, knownAt, caution },
       ...{ profile, threshold, note: NOTES[profile], cells: all, total: all.find(isTotal)! },
     };
   }

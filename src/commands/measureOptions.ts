@@ -43,7 +43,7 @@ function find<T extends { readonly code: string }>(
   const codes = among.map((one) => one.code);
   const [like] = nearest(code, codes, 1);
   const advice = like ? `Did you mean ${like}?` : `Use one of ${codes.join(", ")}.`;
-  throw new HubError(`${word}_UNKNOWN`, `There is no ${what} of that code. ${advice}`);
+  throw new HubError(`${word}_UNKNOWN`, `There is no ${what} with that code. ${advice}`);
 }
 
 /** The date, or the month ends, that are asked for. Throws HubError DATE_INVALID, SERIES_DATES or SERIES_TOO_LONG. */

@@ -25,7 +25,8 @@ export function measuresText(measures: readonly Measure[]): string {
     .flatMap(({ table }) => table.cells)
     .flatMap(({ status, reason }) => (reason ? [`${status}: ${reason}`] : []));
   const note = table.profile === "exact" ? [NOTES.exact] : [];
-  return [textTable(header, rows), ...new Set(reasons), ...note].join("\n");
+  const cautions = measures.flatMap(({ caution }) => (caution === null ? [] : [caution]));
+  return [textTable(header, rows), ...new Set([...reasons, ...cautions]), ...note].join("\n");
 }
 
 function row({ asAt, breakdowns }: Measure, cell: ReleasedCell): string[] {
@@ -43,7 +44,8 @@ function label({ fact, values }: ShownBreakdown, { group }: ReleasedCell): strin
 }
 
 /** A measure as JSON shows it. */
-export function plain({ indicator, asAt, knownAt, table }: Measure) {
+export function plain({ indicator, asAt, knownAt, caution, table }: Measure) {
   const { code, title, version, unit } = indicator;
-  return { indicator: code, title, version, unit, asAt, knownAt, profile: table.profile, cells: table.cells };
+  const { profile, cells } = table;
+  return { indicator: code, title, version, unit, asAt, knownAt, caution, profile, cells };
 }

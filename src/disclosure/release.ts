@@ -28,7 +28,9 @@ function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
   if (threshold === 0) return new Set();
   const { breakdowns, cells, scale } = table;
   const counts =
-    scale.kind === "count" || scale.denominatorIsPublic ? [numeratorOf] : [numeratorOf, denominatorOf];
+    scale.kind === "count" || scale.denominatorIsPublic
+      ? [numeratorOf]
+      : [numeratorOf, denominatorOf, remainderOf];
   const groups = cells.map(({ group }) => group);
   let hidden = new Set(counts.flatMap((of) => [...smallRemainders(table, of, threshold)]));
   for (let before = -1; before !== hidden.size;) {
@@ -41,6 +43,8 @@ function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
 type Count = (cell: RawCell) => number;
 const numeratorOf: Count = ({ numerator }) => numerator;
 const denominatorOf: Count = ({ denominator }) => denominator ?? 0;
+/** Those who are not counted are a count of children too: 7 of 8 on time says that one was late. */
+const remainderOf: Count = (cell) => denominatorOf(cell) - numeratorOf(cell);
 
 /** The cells of a cohort where everybody but the cohort is a small count: subtraction would give it. */
 function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: number): Set<number> {

@@ -5,12 +5,12 @@ import type { IsoDate } from "../lib/dates";
 import { HubError } from "../lib/hubError";
 import { askRows } from "./ask";
 import { compile } from "./compile";
+import { caution, coverage, notAvailable } from "./coverage";
 import { factsOf } from "./condition";
 import type { Filter } from "./condition";
 import type { Fact, FactValue } from "./fact";
 import type { Indicator } from "./indicator";
 import { RESIDENT_BREAKDOWNS } from "./parts/residents";
-import { missingSources } from "./missingSources";
 import { valuesOf } from "./values";
 
 /** A question: an indicator, for one authority, on dates, as known at a moment, in groups, for a cohort. */
@@ -29,6 +29,8 @@ export interface Measure {
   readonly indicator: Indicator;
   readonly asAt: IsoDate;
   readonly knownAt: string | null;
+  /** What to know of the figures on this date; null: nothing besides their status. */
+  readonly caution: string | null;
   /** The breakdowns, each with the values its cells are shown by. */
   readonly breakdowns: readonly ShownBreakdown[];
   readonly table: ReleasedTable;
@@ -44,14 +46,12 @@ export async function measure(knex: Knex, request: MeasureRequest, profile: Prof
   refuseWrongFacts(request);
   const { indicator, asAt, knownAt, breakdowns } = request;
   // Asked at once, since each waits for the database: what turns out not to be available is then not looked at.
-  const [missing, rows, whole, ...values] = await Promise.all([
-    missingSources(knex, request.authority, knownAt, needsOf(request)),
+  const [covered, rows, whole, ...values] = await Promise.all([
+    coverage(knex, request.authority, knownAt, needsOf(request)),
     count(knex, request),
     request.cohort && profile !== "exact" ? count(knex, { ...request, cohort: undefined }) : undefined,
     ...breakdowns.map((fact) => valuesOf(knex, request, fact)),
   ]);
-  const notAvailable =
-    missing.length === 0 ? undefined : `No file of ${missing.join(", ")} has been received.`;
   const names = breakdowns.map(({ code }) => code);
   const codes = values.map((shown) => shown.map(({ code }) => code));
   const shown = breakdowns.map((fact, index) => ({ fact, values: values[index]! }));
@@ -68,9 +68,17 @@ export async function measure(knex: Knex, request: MeasureRequest, profile: Prof
       cells: cellsOf(rows),
       everybody: whole && cellsOf(whole),
       scale: indicator.scale,
-      notAvailable,
+      notAvailable: notAvailable(covered),
     };
-    return { indicator, asAt: date, knownAt, breakdowns: shown, table: release(table, profile) };
+    const released = release(table, profile);
+    return {
+      indicator,
+      asAt: date,
+      knownAt,
+      caution: caution(covered, date),
+      breakdowns: shown,
+      table: released,
+    };
   });
 }
 

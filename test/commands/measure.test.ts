@@ -100,10 +100,10 @@ test("rejects an indicator and a breakdown that do not exist with one sentence a
     return stderr;
   };
   expect(await says("cla_cout")).toBe(
-    "There is no indicator of that code. Did you mean cla_count? [INDICATOR_UNKNOWN]\n",
+    "There is no indicator with that code. Did you mean cla_count? [INDICATOR_UNKNOWN]\n",
   );
   expect(await says("cla_count", "--by", "sxe")).toBe(
-    "There is no breakdown of that code. Did you mean sex? [BREAKDOWN_UNKNOWN]\n",
+    "There is no breakdown with that code. Did you mean sex? [BREAKDOWN_UNKNOWN]\n",
   );
   expect(await says("cla_count", "--by", "sex,sex")).toMatch(/^[^\n]+ \[BREAKDOWNS\]\n$/);
 });

@@ -108,6 +108,8 @@ describe("an open database", () => {
         name,
       ]);
       await other.close();
+      // The pool learns of it when the sockets close, a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 300));
       expect((await database.knex.raw("SELECT 1 AS answer")).rows).toEqual([{ answer: 1 }]);
     } finally {
       await database.close();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CELL_STATUSES } from "../../src/disclosure/cell";
+import type { RawTable } from "../../src/disclosure/cell";
 import { release } from "../../src/disclosure/release";
 import { COUNT, PER_10_000, PERCENT } from "../../src/indicators/scales";
 import { rawTable, tableOf } from "./table";
@@ -26,6 +27,14 @@ test("hides a second count where one alone would follow from the total; 0 is lef
   expect(numerators(counts(3, 20, 30, 0), "dfe")).toEqual([53, null, null, 30, 0]);
   expect(numerators(counts(3, 2, 30), "dfe")).toEqual([35, null, null, 30]);
   expect(numerators(counts(6, 20, 30), "dfe")).toEqual([56, 6, 20, 30]);
+});
+
+test("hides a share where those left over are 1 to 5: 7 of 8 says that one was not", () => {
+  const table = (numerator: number, denominator: number): RawTable => ({
+    ...{ breakdowns: [], cells: [{ group: {}, numerator, denominator }], scale: PERCENT },
+  });
+  const status = (numerator: number) => release(table(numerator, 20), "dfe").cells[0]!.status;
+  expect([20, 19, 15, 14].map(status)).toEqual(["OK", "SUPPRESSED", "SUPPRESSED", "OK"]);
 });
 
 test("exact hides nothing", () => {

@@ -161,3 +161,17 @@ test("rejects a cohort by a fact that is not known of its population", async () 
   const error = await refusal(measure(knex(), request, "exact"));
   expect(error.code).toBe("FACT_NOT_APPLICABLE");
 });
+
+test("before the first year of the files received it says that children who had left are lacking", async () => {
+  const authority = "REACHES";
+  await receiveEverything(knex(), authority);
+  await knex()("submissions")
+    .where({ authority, source: "ssda903_episodes" })
+    .update({ collection_year: 2018 });
+  const request = { authority, indicator: indicators[0]!, knownAt: null, breakdowns: [] };
+  const measures = await measure(knex(), { ...request, asAt: ["2017-03-30", "2017-03-31"] }, "exact");
+  expect(measures.map(({ caution }) => caution)).toEqual([
+    "The files received reach back to 2017-03-31: figures for earlier dates lack children who had left by then.",
+    null,
+  ]);
+});
