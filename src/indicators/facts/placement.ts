@@ -134,7 +134,7 @@ SELECT p.as_at, p.child, s.started_on AS previous_started_on
 FROM looked_after p
 JOIN placements now ON now.child = p.child AND now.placement_number = p.placement_number
 JOIN placements s ON s.child = p.child AND s.placement_number = p.placement_number - 1 AND s.care_number = now.care_number
-WHERE now.began_adoptive AND (p.placement_type LIKE 'A%' OR p.placement_type LIKE 'T%')`,
+WHERE now.began_adoptive AND p.settled_in LIKE 'A%'`,
 );
 
 export const settledTwoYears: Fact = {

@@ -45,19 +45,21 @@ FROM (
   SELECT e.*,
     coalesce(lag(e.is_temporary) OVER in_care, false) AS follows_temporary,
     lag(e.placement_type) OVER settled AS settled_type,
-    lag(e.placement_postcode) OVER settled AS settled_postcode
+    lag(e.placement_postcode) OVER settled AS settled_postcode,
+    array_agg(e.placement_type) FILTER (WHERE NOT e.is_temporary) OVER in_care AS settled_types
   FROM episodes_of_care e
   WINDOW in_care AS (PARTITION BY e.child, e.care_number ORDER BY e.started_on),
     settled AS (PARTITION BY e.child, e.care_number, e.is_temporary ORDER BY e.started_on)
 ) e`,
 );
 
-/** Episodes with the number of their placement in the child's life. */
+/** Episodes with the number of their placement in the child's life, and the type a temporary stay is away from. */
 export const episodes = cte(
   "episodes",
   [beginnings],
   `
-SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number
+SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number,
+  e.settled_types[cardinality(e.settled_types)] AS settled_in
 FROM beginnings e`,
 );
 

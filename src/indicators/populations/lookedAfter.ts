@@ -12,7 +12,7 @@ const rows = cte(
   `
 SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
   ${ageSql("k.born_on", "d.as_at")} AS age,
-  e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
+  e.placement_type, e.settled_in, e.home_postcode, e.placement_postcode, e.placement_number,
   c.care_started_on, ${monthsSql("c.care_started_on", "(d.as_at + 1)")} AS months_looked_after,
   s.started_on AS placement_started_on, ${monthsSql("s.started_on", "(d.as_at + 1)")} AS months_in_placement
 FROM dates d

@@ -40,14 +40,16 @@ beginnings AS (
     SELECT e.*,
       coalesce(lag(e.is_temporary) OVER in_care, false) AS follows_temporary,
       lag(e.placement_type) OVER settled AS settled_type,
-      lag(e.placement_postcode) OVER settled AS settled_postcode
+      lag(e.placement_postcode) OVER settled AS settled_postcode,
+      array_agg(e.placement_type) FILTER (WHERE NOT e.is_temporary) OVER in_care AS settled_types
     FROM episodes_of_care e
     WINDOW in_care AS (PARTITION BY e.child, e.care_number ORDER BY e.started_on),
       settled AS (PARTITION BY e.child, e.care_number, e.is_temporary ORDER BY e.started_on)
   ) e
 ),
 episodes AS (
-  SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number
+  SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number,
+    e.settled_types[cardinality(e.settled_types)] AS settled_in
   FROM beginnings e
 ),
 periods_of_care AS (
@@ -78,7 +80,7 @@ looked_after AS (
   SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
     extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int
       - (k.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int) > d.as_at)::int AS age,
-    e.placement_type, e.home_postcode, e.placement_postcode, e.placement_number,
+    e.placement_type, e.settled_in, e.home_postcode, e.placement_postcode, e.placement_number,
     c.care_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int
       - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int)
         > (d.as_at + 1))::int AS months_looked_after,
