@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { Profile, RawTable, ReleasedTable } from "../disclosure/cell";
 import { release } from "../disclosure/release";
+import { COUNT } from "../disclosure/scales";
 
 /** What can be missing where the systems' lists should meet, with the words that follow its count. */
 export const GAPS = {
@@ -15,7 +16,7 @@ export const GAPS = {
  * cannot be, because one side has sent nothing yet, counts all of the other.
  */
 export async function gaps(knex: Knex, authority: string, profile: Profile): Promise<ReleasedTable> {
-  const { rows } = await knex.raw<{ rows: { gap: string; children: number }[] }>(COUNT, { authority });
+  const { rows } = await knex.raw<{ rows: { gap: string; children: number }[] }>(MISSING, { authority });
   const cells = Object.keys(GAPS).map((gap) => ({
     group: { gap },
     numerator: rows.find((row) => row.gap === gap)?.children ?? 0,
@@ -25,15 +26,13 @@ export async function gaps(knex: Knex, authority: string, profile: Profile): Pro
   const table = (cell: (typeof cells)[number]): RawTable => ({
     breakdowns: [],
     cells: [cell],
-    scale: COUNTED,
+    scale: COUNT,
   });
   const released = cells.map((cell) => release(table(cell), profile));
   return { ...released[0]!, cells: released.flatMap((one) => one.cells) };
 }
 
-const COUNTED = { kind: "count", multiplier: 1, places: 0, denominatorIsPublic: false } as const;
-
-const COUNT = `
+const MISSING = `
 WITH header AS (SELECT subject FROM children WHERE authority = :authority AND known_to IS NULL),
   episode AS (SELECT DISTINCT subject FROM care_episodes WHERE authority = :authority AND known_to IS NULL),
   unmatched AS (

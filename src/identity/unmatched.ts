@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
-import type { Profile, RawCell, ReleasedTable, Scale } from "../disclosure/cell";
+import type { Profile, RawCell, ReleasedTable } from "../disclosure/cell";
 import { release } from "../disclosure/release";
+import { COUNT } from "../disclosure/scales";
 import type { IdentifierKind } from "../sources/source";
 
 /** Every rule a link can rest on, as `match` writes them; the unmatched ones say why no rule held. */
@@ -26,8 +27,6 @@ const KINDS: readonly { readonly kind: IdentifierKind; readonly letter: string }
   { kind: "upn", letter: "U" },
   { kind: "nhs", letter: "N" },
 ];
-
-const COUNT: Scale = { kind: "count", multiplier: 1, places: 0, denominatorIsPublic: false };
 
 interface Counted {
   readonly letter: string;

@@ -1,6 +1,6 @@
 import type { Scale } from "../disclosure/cell";
 import type { Indicator, Unit } from "./indicator";
-import { COUNT, PER_10_000, PERCENT } from "./scales";
+import { COUNT, PER_10_000, PERCENT } from "../disclosure/scales";
 
 const UNITS = new Map<Scale, Unit>([
   [COUNT, "children"],

@@ -8,10 +8,9 @@ import type { Issue } from "./issue";
 import { readBlocks } from "./read";
 import { createStaging, Stager } from "./stage";
 
-/** Rows that were read, and rows among them that were set aside before merging. */
+/** How many rows were read; what became of them stands in the staging table. */
 export interface Loaded {
   readonly read: number;
-  readonly setAside: number;
 }
 
 export interface LoadListeners {
@@ -43,7 +42,6 @@ export async function load(
 
 class Loader implements Loaded {
   read = 0;
-  setAside = 0;
   private readonly rows: RowCheck;
   private readonly width: number;
 
@@ -61,17 +59,13 @@ class Loader implements Loaded {
     this.read++;
     const { row, subject, issues } = this.rows.check(cells, line);
     if (row) this.stager.row(row);
-    else {
-      this.setAside++;
-      this.stager.setAside(line, subject);
-    }
+    else this.stager.setAside(line, subject);
     issues.forEach((issue, index) => this.stager.issue(issue, index + 1));
   }
 
   /** A row that could not be read, or whose cells may have slid, is never loaded. */
   damaged(line: number, code: IssueCode): void {
     this.read++;
-    this.setAside++;
     const message = `${place(this.settings.source.title, line, null)}: ${sentence(code)}`;
     const issue: Issue = { line, column: null, code, severity: "error", message };
     this.stager.setAside(line, null);

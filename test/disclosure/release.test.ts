@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CELL_STATUSES } from "../../src/disclosure/cell";
 import type { RawTable } from "../../src/disclosure/cell";
 import { release } from "../../src/disclosure/release";
-import { COUNT, PER_10_000, PERCENT } from "../../src/indicators/scales";
+import { COUNT, PER_10_000, PERCENT } from "../../src/disclosure/scales";
 import { rawTable, tableOf } from "./table";
 import type { Entry } from "./table";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { RawTable, ReleasedCell } from "../../src/disclosure/cell";
 import { release } from "../../src/disclosure/release";
-import { COUNT } from "../../src/indicators/scales";
+import { COUNT } from "../../src/disclosure/scales";
 import { smallerTables, tableOf, workOut } from "./table";
 
 /** The cells of a released table with what the smaller tables of the same question show. */

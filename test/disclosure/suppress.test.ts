@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { RawTable } from "../../src/disclosure/cell";
 import { release } from "../../src/disclosure/release";
-import { COUNT, PERCENT } from "../../src/indicators/scales";
+import { COUNT, PERCENT } from "../../src/disclosure/scales";
 import { rawTable, tableOf, workOut } from "./table";
 
 const MANY = { numRuns: 2000 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Group, RawCell, RawTable, ReleasedCell, Scale } from "../../src/disclosure/cell";
-import { COUNT } from "../../src/indicators/scales";
+import { COUNT } from "../../src/disclosure/scales";
 
 export type Entry = readonly [number, number];
 

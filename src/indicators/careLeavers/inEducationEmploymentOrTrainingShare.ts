@@ -1,7 +1,7 @@
 import { defineIndicator, FIRST_VERSION } from "../define";
 import { birthdayAge, followedUp, inEducationEmploymentOrTraining } from "../facts/careLeavers";
 import { careLeavers } from "../populations/careLeavers";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Care leavers in education, employment or training. */
 export const inEducationEmploymentOrTrainingShare = defineIndicator({

@@ -1,7 +1,7 @@
 import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
 import { educationPlanCurrent, onVirtualSchoolRoll } from "../facts/education";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Current personal education plan. */
 export const educationPlanCurrentShare = defineIndicator({

@@ -3,7 +3,7 @@ import { persistentlyAbsent, sessionsPossible } from "../facts/education";
 import { ageAtStartOfSchoolYear } from "../facts/person";
 import { monthsLookedAfter } from "../facts/placement";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Persistent absence. */
 export const persistentAbsence = defineIndicator({

@@ -2,7 +2,7 @@ import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../defi
 import { reviewHealthAssessmentUpToDate } from "../facts/health";
 import { monthsLookedAfter } from "../facts/placement";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Review health assessment up to date. */
 export const reviewHealthAssessments = defineIndicator({

@@ -3,7 +3,7 @@ import { sdqRecorded, sdqScore } from "../facts/health";
 import { age } from "../facts/person";
 import { monthsLookedAfter } from "../facts/placement";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** SDQ score of 17 or more. */
 export const sdqConcernShare = defineIndicator({

@@ -3,7 +3,7 @@ import { sdqRecorded } from "../facts/health";
 import { age } from "../facts/person";
 import { monthsLookedAfter } from "../facts/placement";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** SDQ recorded. */
 export const sdqRecordedShare = defineIndicator({

@@ -1,6 +1,6 @@
 import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
 import { lookedAfter } from "../populations/lookedAfter";
-import { COUNT } from "../scales";
+import { COUNT } from "../../disclosure/scales";
 
 /** Children looked after. */
 export const childrenLookedAfter = defineIndicator({

@@ -1,6 +1,6 @@
 import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PER_10_000 } from "../scales";
+import { PER_10_000 } from "../../disclosure/scales";
 
 /** Children looked after per 10,000 residents under 18. */
 export const rateLookedAfter = defineIndicator({

@@ -2,7 +2,7 @@ import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../defi
 import { age } from "../facts/person";
 import { monthsLookedAfter, settledTwoYears } from "../facts/placement";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Same placement for at least two years. */
 export const samePlacementTwoYears = defineIndicator({

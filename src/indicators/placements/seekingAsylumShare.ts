@@ -1,7 +1,7 @@
 import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
 import { seekingAsylum } from "../facts/person";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Children looked after who are unaccompanied and seeking asylum. */
 export const seekingAsylumShare = defineIndicator({

@@ -1,7 +1,7 @@
 import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
 import { reviewsDueIn12Months, reviewsOnTime } from "../facts/reviews";
 import { lookedAfter } from "../populations/lookedAfter";
-import { PERCENT } from "../scales";
+import { PERCENT } from "../../disclosure/scales";
 
 /** Reviews on time. */
 export const reviewsOnTimeShare = defineIndicator({

@@ -1,4 +1,4 @@
-import type { Scale } from "../disclosure/cell";
+import type { Scale } from "./cell";
 
 /** A plain count of children. */
 export const COUNT: Scale = { kind: "count", multiplier: 1, places: 0, denominatorIsPublic: false };
