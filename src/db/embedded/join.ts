@@ -56,10 +56,12 @@ async function startedServer(place: Place) {
 
 const PASSING = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "57P01", "57P02", "57P03", "53300"];
 
-// pg gives a connection that is cut no code, only these words.
+// pg gives a connection that is cut no code, only these words; the last are those of a session cut before it asked.
 function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return PASSING.includes(code ?? "") || /Connection terminated|timeout expired/.test(message ?? "");
+  return (
+    PASSING.includes(code ?? "") || /Connection terminated|timeout expired|not queryable/.test(message ?? "")
+  );
 }
 
 function explain(error: unknown, place: Place): HubError {
