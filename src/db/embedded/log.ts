@@ -72,12 +72,14 @@ export function explainLog(text: string, where: string): HubError {
 
 /**
  * Whether a start failed for a reason that passes by itself: another hub was faster, the port was taken, or the
- * children of a server that was killed are still ending.
+ * children of a server that was killed are still ending. The same log holds the last words of a server that is going.
  */
 export function isPassing(text: string): boolean {
   const [last = ""] = complaintsOf(text);
   if (/could not create any TCP\/IP sockets/.test(last)) return text.includes("Address already in use");
-  return /lock file "postmaster\.pid" already exists|pre-existing shared memory block/.test(last);
+  return /lock file "postmaster\.pid" already exists|pre-existing shared memory block|the database system is (shutting down|starting up)/.test(
+    last,
+  );
 }
 
 /** Lines marked FATAL, PANIC or ERROR, last first and without their time stamp; failing those, the last line. */
