@@ -77,7 +77,7 @@ export function explainLog(text: string, where: string): HubError {
 export function isPassing(text: string): boolean {
   const [last = ""] = complaintsOf(text);
   if (/could not create any TCP\/IP sockets/.test(last)) return text.includes("Address already in use");
-  return /lock file "postmaster\.pid" already exists|pre-existing shared memory block|the database system is (shutting down|starting up)/.test(
+  return /lock file "postmaster\.pid" already exists|pre-existing shared memory block|the database system is (shutting down|starting up)|terminating connection due to/.test(
     last,
   );
 }
