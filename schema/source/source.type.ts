@@ -9,6 +9,7 @@ const SystemName = codeEnum("SystemName", "A system that files come from.", [
   { code: "social care", words: "Children's social care." },
   { code: "virtual school", words: "The virtual school." },
   { code: "health", words: "Health services for children in care." },
+  { code: "performance", words: "The authority's own figures and targets." },
   { code: "reference", words: "Published reference lists." },
 ]);
 

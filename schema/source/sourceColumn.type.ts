@@ -11,6 +11,8 @@ const CellKind = codeEnum("CellKind", "What a cell must be.", [
   { code: "code", words: "A code of an official list." },
   { code: "text", words: "Text." },
   { code: "integer", words: "A whole number." },
+  { code: "number", words: "A number." },
+  { code: "figure", words: "A published number, or a symbol that stands in its place." },
   { code: "flag", words: "0 or 1, or Y or N." },
   { code: "postcode", words: "A United Kingdom postcode." },
 ]);
@@ -73,9 +75,9 @@ export class SourceColumn {
   feeds!: string | null;
 
   static of(name: string, column: HubColumn): SourceColumn {
-    const { doc, type, required, mayBeAbsent, invalid, spellings, to } = column;
+    const { doc, type, required, mayBeAbsent, invalid, spellings, to, packedIn } = column;
     return {
-      ...{ name, means: doc, kind: type.is, feeds: to ?? null, ...limitsOf(type) },
+      ...{ name, means: doc, kind: type.is, feeds: to ?? packedIn ?? null, ...limitsOf(type) },
       ...{ isRequired: required ?? false, mayBeAbsent: mayBeAbsent ?? false },
       ...{ wrongCell: invalid ?? "setAside", spellings: spellings ?? [] },
     };
@@ -104,11 +106,13 @@ function limitsOf(type: CellType): Limits {
         codeList: type.unknown ? CodeList.of(type.unknown) : null,
       };
     case "integer":
+    case "number":
       return { ...NO_LIMITS, least: type.least, most: type.most };
     case "text":
       return { ...NO_LIMITS, longest: type.longest ?? null, looksLike: type.looksLike ?? null };
     case "date":
     case "partialDate":
+    case "figure":
     case "flag":
     case "postcode":
       return NO_LIMITS;

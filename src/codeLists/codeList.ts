@@ -8,6 +8,8 @@ export interface Code {
   readonly to?: number;
   /** What the records keep instead, where a list was re-coded between years (SEX 1 is kept as M). */
   readonly keptAs?: string;
+  /** Other spellings seen in files that mean this code and are taken for it; case does not matter. */
+  readonly aliases?: readonly string[];
   /** The group a published table puts the code in. */
   readonly group?: string;
 }

@@ -1,4 +1,9 @@
 import type { CodeList } from "./codeList";
+import { annexALists } from "./annexA";
+import { socialCareLists } from "./socialCare";
+import { virtualSchoolLists } from "./virtualSchool";
+import { healthLists } from "./health";
+import { performanceLists } from "./performance";
 import { adoptersLegalStatus } from "./adoptersLegalStatus";
 import { adoptersSex } from "./adoptersSex";
 import { adoptionReversalReason } from "./adoptionReversalReason";
@@ -62,6 +67,11 @@ export const codeLists: readonly CodeList[] = [
   healthAssessmentOutcome,
   sdqCompletedBy,
   populationSex,
+  ...annexALists,
+  ...socialCareLists,
+  ...virtualSchoolLists,
+  ...healthLists,
+  ...performanceLists,
 ];
 
 export * from "./codeList";

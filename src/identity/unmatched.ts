@@ -26,6 +26,7 @@ const KINDS: readonly { readonly kind: IdentifierKind; readonly letter: string }
   { kind: "local", letter: "L" },
   { kind: "upn", letter: "U" },
   { kind: "nhs", letter: "N" },
+  { kind: "pupil", letter: "P" },
 ];
 
 interface Counted {

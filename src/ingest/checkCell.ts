@@ -1,22 +1,9 @@
 import { isValidIn } from "../codeLists/codeList";
-import { isoDate } from "../lib/dates";
+import { SYMBOLS } from "../sources/symbols";
 import type { CellType, Source, SourceColumn } from "../sources/source";
-import { sentence } from "./issueCodes";
-import type { IssueCode } from "./issueCodes";
-
-/** What is wrong with a cell: a stable code and the sentence that follows the place. Holds no value of the cell. */
-export class Fault {
-  constructor(
-    readonly code: IssueCode,
-    readonly says: string,
-  ) {}
-}
-
-/** Gives the checked text of a non-blank, trimmed cell (dates as ISO, codes as kept, flags as t or f), or its fault. */
-export type CellCheck = (cell: string) => string | Fault;
-
-const fault = (code: IssueCode, fill: Record<string, string | number> = {}) =>
-  new Fault(code, sentence(code, fill));
+import { fault, Fault } from "./fault";
+import type { CellCheck } from "./fault";
+import { dateCheck } from "./checkDate";
 
 /** The check of one column of `source` for rows of collection year `year`. */
 export function cellCheck(source: Source, column: SourceColumn, year: number): CellCheck {
@@ -25,7 +12,7 @@ export function cellCheck(source: Source, column: SourceColumn, year: number): C
     case "identifier":
       return identifierCheck(type);
     case "date":
-      return dateCheck(source.dateFormat);
+      return dateCheck(column.dateFormat ?? source.dateFormat);
     case "partialDate":
       return partialDateCheck();
     case "code":
@@ -34,6 +21,10 @@ export function cellCheck(source: Source, column: SourceColumn, year: number): C
       return textCheck(type);
     case "integer":
       return integerCheck(type);
+    case "number":
+      return numberCheck(type);
+    case "figure":
+      return figureCheck();
     case "flag":
       return flagCheck();
     case "postcode":
@@ -44,8 +35,14 @@ export function cellCheck(source: Source, column: SourceColumn, year: number): C
 function identifierCheck(type: CellType & { is: "identifier" }): CellCheck {
   if (type.kind === "upn") return patternCheck(/^[A-Z]\d{11}[A-Z\d]$/, fault("NOT_A_UPN"));
   if (type.kind === "nhs") return nhsNumberCheck();
+  if (type.kind === "pupil") return pupilIdCheck();
   const wrong = fault("NOT_A_LOCAL_ID");
   return (cell) => (/^[A-Za-z0-9_-]{1,20}$/.test(cell) ? cell : wrong);
+}
+
+function pupilIdCheck(): CellCheck {
+  const wrong = fault("NOT_A_PUPIL_ID");
+  return (cell) => (/^[A-Za-z0-9-]{1,40}$/.test(cell) ? cell : wrong);
 }
 
 function patternCheck(pattern: RegExp, wrong: Fault): CellCheck {
@@ -68,37 +65,6 @@ function nhsNumberCheck(): CellCheck {
   };
 }
 
-const REMEMBERED_DATES = 50_000;
-
-function dateCheck(format: Source["dateFormat"]): CellCheck {
-  const wrong = fault("NOT_A_DATE", { format });
-  const pattern =
-    format === "dd/mm/yyyy"
-      ? /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
-      : /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00)?)?$/;
-  const [y, m, d] = format === "dd/mm/yyyy" ? [3, 2, 1] : [1, 2, 3];
-  const read = (cell: string): string | Fault => {
-    const parts = pattern.exec(cell);
-    if (!parts) return wrong;
-    const year = Number(parts[y]);
-    if (year < 1900 || year > 2199) return wrong;
-    return isoDate(year, Number(parts[m]), Number(parts[d])) ?? wrong;
-  };
-  return remembered(read, REMEMBERED_DATES);
-}
-
-/** Files repeat a few thousand dates: remembering them is three times as fast as reading them. Bounded. */
-function remembered(check: CellCheck, most: number): CellCheck {
-  const seen = new Map<string, string | Fault>();
-  return (cell) => {
-    const before = seen.get(cell);
-    if (before !== undefined) return before;
-    const now = check(cell);
-    if (seen.size < most) seen.set(cell, now);
-    return now;
-  };
-}
-
 function partialDateCheck(): CellCheck {
   const wrong = fault("NOT_A_DATE", { format: "dd/mm/yyyy, with zz for what is not known" });
   const whole = dateCheck("dd/mm/yyyy");
@@ -113,7 +79,8 @@ function codeCheck(type: CellType & { is: "code" }, year: number): CellCheck {
   const fill = { list: type.list.title, year, codes: valid.map(({ code }) => code).join(", ") };
   const answers = new Map<string, string | Fault>();
   for (const { code } of type.list.codes) answers.set(code, fault("CODE_NOT_IN_YEAR", fill));
-  for (const { code, keptAs } of valid) answers.set(code, keptAs ?? code);
+  for (const { code, keptAs, aliases = [] } of valid)
+    for (const spelling of [code, ...aliases]) answers.set(spelling.toUpperCase(), keptAs ?? code);
   const unknown = fault("CODE_UNKNOWN", fill);
   return (cell) => answers.get(cell) ?? answers.get(cell.toUpperCase()) ?? unknown;
 }
@@ -139,13 +106,37 @@ function integerCheck({ least, most }: CellType & { is: "integer" }): CellCheck 
   };
 }
 
+function numberCheck({ least, most, decimals }: CellType & { is: "number" }): CellCheck {
+  const notANumber = fault("NOT_A_NUMBER_WITH_DECIMALS", { least, most, decimals });
+  const outside = fault("NUMBER_OUT_OF_RANGE", { least, most });
+  return (cell) => {
+    const text = plainNumber(cell);
+    if (text === null || (text.split(".")[1] ?? "").length > decimals) return notANumber;
+    return Number(text) < least || Number(text) > most ? outside : text;
+  };
+}
+
+/** The number a cell writes, thousands commas and closing zeros taken out; null: it writes none. */
+function plainNumber(cell: string): string | null {
+  const parts = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,15}))?$/.exec(cell);
+  if (!parts) return null;
+  const decimals = (parts[3] ?? "").replace(/0+$/, "");
+  const whole = parts[2]!.replaceAll(",", "").replace(/^0+(?=\d)/, "");
+  return `${parts[1]}${whole}${decimals === "" ? "" : `.${decimals}`}`;
+}
+
+function figureCheck(): CellCheck {
+  const wrong = fault("NOT_A_FIGURE", { symbols: Object.keys(SYMBOLS).join(", ") });
+  return (cell) => plainNumber(cell) ?? (cell.toLowerCase() in SYMBOLS ? cell.toLowerCase() : wrong);
+}
+
 function flagCheck(): CellCheck {
   const wrong = fault("NOT_A_FLAG");
   const answers = new Map([
-    ...["1", "1.0", "Y", "y"].map((c) => [c, "t"] as const),
-    ...["0", "0.0", "N", "n"].map((c) => [c, "f"] as const),
+    ...["1", "1.0", "Y", "YES", "TRUE"].map((c) => [c, "t"] as const),
+    ...["0", "0.0", "N", "NO", "FALSE"].map((c) => [c, "f"] as const),
   ]);
-  return (cell) => answers.get(cell) ?? wrong;
+  return (cell) => answers.get(cell) ?? answers.get(cell.toUpperCase()) ?? wrong;
 }
 
 /** The form of a postcode, blanks and case aside; whether it exists is for the postcode directory to say. */

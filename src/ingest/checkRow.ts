@@ -1,11 +1,14 @@
 import type { IsoDate } from "../lib/dates";
 import { contentColumns } from "../records/recordTable";
 import type { Subject, SubjectMaker } from "../identity/subject";
-import type { RowRule, Source, SourceColumn } from "../sources/source";
-import { cellCheck, Fault } from "./checkCell";
-import type { CellCheck } from "./checkCell";
+import type { RowRule, Source } from "../sources/source";
+import { Fault } from "./fault";
 import { sentence } from "./issueCodes";
 import { identifiersOf } from "./identifiersOf";
+import { Packs } from "./pack";
+import { rowCells } from "./rowCells";
+import type { Cell, CellSettings } from "./rowCells";
+import { watched } from "./watched";
 import { place } from "./issue";
 import type { Issue, Severity } from "./issue";
 
@@ -30,29 +33,14 @@ export interface Outcome {
   readonly issues: readonly Issue[];
 }
 
-export interface CheckSettings {
-  readonly source: Source;
-  readonly year: number;
+export interface CheckSettings extends CellSettings {
   readonly today: IsoDate;
   readonly subjects: SubjectMaker;
-  /** For each cell of a row, the source column it belongs to; null: an unknown column, not kept. */
-  readonly header: readonly (string | null)[];
 }
 
 /** The record columns a source's rows fill, keys first. */
 export function recordColumns(source: Source): string[] {
   return [...source.feeds.key, ...contentColumns(source.feeds)];
-}
-
-interface Cell {
-  readonly index: number;
-  readonly name: string;
-  readonly column: SourceColumn;
-  readonly check: CellCheck;
-  readonly severity: Severity;
-  /** Where the checked text goes among the values; -1: nowhere. */
-  readonly slot: number;
-  readonly unknown: ReadonlySet<string>;
 }
 
 /** What a warning about a cell adds: the cell is left out, and the row is not. */
@@ -62,64 +50,77 @@ const TAKEN_WITHOUT = "The row was taken without it.";
 export class RowCheck {
   private readonly slots: readonly string[];
   private readonly cells: readonly Cell[];
-  private readonly required: readonly Cell[];
+  private readonly headings: ReadonlyMap<string, string>;
   private readonly rules: readonly RowRule[];
   private readonly yearSlot: number;
+  private readonly dateOfBirth: string;
+  private readonly constants: readonly (readonly [slot: number, value: string])[];
+  private readonly packs: readonly number[];
   /** The cells of the row at hand for its rules; one object for all rows, since a million of them cost a second. */
   private readonly byName: Record<string, string | null> = {};
 
   constructor(private readonly settings: CheckSettings) {
-    const { source, header } = settings;
+    const { source } = settings;
     this.slots = recordColumns(source);
-    this.cells = header.flatMap((name, index) =>
-      name === null ? [] : [cellOf(settings, this.slots, name, index)],
-    );
-    this.required = this.cells.filter(({ column }) => column.required);
+    this.cells = rowCells(settings, this.slots);
+    this.headings = new Map(this.cells.map(({ name, heading }) => [name, heading]));
     this.rules = source.rules ?? [];
     this.yearSlot = this.slots.indexOf("collection_year");
+    this.dateOfBirth =
+      Object.keys(source.columns).find((name) => source.columns[name]!.isDateOfBirth) ?? "DOB";
+    this.constants = Object.entries(source.constants ?? {}).map(([name, value]) => [
+      this.slots.indexOf(name),
+      value,
+    ]);
+    this.packs = [...new Set(this.cells.flatMap(({ pack }) => (pack ? [pack.slot] : [])))];
   }
 
   check(texts: readonly string[], line: number): Outcome {
-    const issues: Issue[] = [];
+    const issues: RowIssue[] = [];
     const values = this.readCells(texts, line, issues);
-    this.findBlanks(texts, line, issues);
     this.applyRules(line, issues);
     const [subject = null, ...others] = identifiersOf(this.cells, this.byName, this.settings.subjects);
     if (issues.some(({ severity }) => severity === "error")) return { row: null, subject, issues };
-    const row = { line, subject, others, bornOn: this.byName["DOB"] ?? null, values };
+    const row = { line, subject, others, bornOn: this.byName[this.dateOfBirth] ?? null, values };
     return { row: row as unknown as CheckedRow, subject, issues };
   }
 
-  private readCells(texts: readonly string[], line: number, issues: Issue[]): (string | null)[] {
+  private readCells(texts: readonly string[], line: number, issues: RowIssue[]): (string | null)[] {
     const values = new Array<string | null>(this.slots.length).fill(null);
     if (this.yearSlot >= 0) values[this.yearSlot] = String(this.settings.year);
+    for (const [slot, value] of this.constants) values[slot] = value;
+    const packs = this.packs.length === 0 ? null : new Packs(this.packs);
     for (const cell of this.cells) {
-      const text = texts[cell.index]!.trim();
+      const text = cell.textOf(texts);
       this.byName[cell.name] = null;
-      if (text === "") continue;
-      const isUnknown = cell.unknown.size > 0 && cell.unknown.has(text.toUpperCase());
-      const answer = isUnknown ? text.toUpperCase() : cell.check(text);
-      if (answer instanceof Fault) {
-        const says = cell.severity === "warning" ? `${answer.says} ${TAKEN_WITHOUT}` : answer.says;
-        issues.push(this.issue(line, cell.name, answer.code, cell.severity, says));
+      if (text === "") {
+        if (cell.column.required) issues.push(this.blank(line, cell));
         continue;
       }
-      // Of an identifier only the code that says why it is not known is kept; the identifier becomes a subject.
-      const isIdentifier = cell.column.type.is === "identifier";
-      if (!isUnknown) this.byName[cell.name] = answer;
-      if (cell.slot >= 0 && (isUnknown || !isIdentifier)) values[cell.slot] = answer;
+      const isUnknown = cell.unknown.size > 0 && cell.unknown.has(text.toUpperCase());
+      const answer = isUnknown ? text.toUpperCase() : cell.check(text);
+      if (answer instanceof Fault) issues.push(this.wrong(line, cell, answer));
+      else this.keep(cell, answer, isUnknown, values, packs);
     }
+    packs?.fill(values);
     return values;
   }
 
-  private findBlanks(texts: readonly string[], line: number, issues: Issue[]): void {
-    for (const { name, index } of this.required)
-      if (texts[index]!.trim() === "")
-        issues.push(this.issue(line, name, "BLANK_REQUIRED", "error", sentence("BLANK_REQUIRED")));
+  private keep(
+    cell: Cell,
+    answer: string,
+    isUnknown: boolean,
+    values: (string | null)[],
+    packs: Packs | null,
+  ): void {
+    // Of an identifier only the code that says why it is not known is kept; the identifier becomes a subject.
+    if (!isUnknown) this.byName[cell.name] = answer;
+    if (cell.slot >= 0 && (isUnknown || cell.column.type.is !== "identifier")) values[cell.slot] = answer;
+    if (cell.pack) packs!.add(cell.pack, cell.name, answer);
   }
 
-  private applyRules(line: number, issues: Issue[]): void {
-    const unread = new Set(issues.map(({ column }) => column));
+  private applyRules(line: number, issues: RowIssue[]): void {
+    const unread = new Set(issues.map(({ about }) => about));
     const when = { yearEnd: `${this.settings.year}-03-31`, today: this.settings.today };
     for (const { column, code, severity, says, breaks } of this.rules) {
       const reads = unread.size > 0 ? watched(this.byName, unread) : { row: this.byName, unread: false };
@@ -128,44 +129,22 @@ export class RowCheck {
     }
   }
 
-  private issue(line: number, column: string, code: string, severity: Severity, says: string): Issue {
-    return {
-      line,
-      column,
-      code,
-      severity,
-      message: `${place(this.settings.source.title, line, column)}: ${says}`,
-    };
+  private blank(line: number, { name }: Cell): RowIssue {
+    return this.issue(line, name, "BLANK_REQUIRED", "error", sentence("BLANK_REQUIRED"));
+  }
+
+  private wrong(line: number, { name, severity }: Cell, { code, says }: Fault): RowIssue {
+    return this.issue(line, name, code, severity, severity === "warning" ? `${says} ${TAKEN_WITHOUT}` : says);
+  }
+
+  private issue(line: number, about: string, code: string, severity: Severity, says: string): RowIssue {
+    const column = this.headings.get(about) ?? about;
+    const message = `${place(this.settings.source.title, line, column)}: ${says}`;
+    return { line, column, code, severity, message, about };
   }
 }
 
-/** A row that notices when a rule reads a cell that could not be read: what the rule says of it would be untrue. */
-function watched(row: Readonly<Record<string, string | null>>, unreadColumns: ReadonlySet<string | null>) {
-  const reads = { unread: false, row };
-  reads.row = new Proxy(row, {
-    get: (cells, name: string) => {
-      if (unreadColumns.has(name)) reads.unread = true;
-      return cells[name];
-    },
-  });
-  return reads;
-}
-
-function cellOf(
-  { source, year }: CheckSettings,
-  slots: readonly string[],
-  name: string,
-  index: number,
-): Cell {
-  const column = source.columns[name]!;
-  const unknown = column.type.is === "identifier" ? (column.type.unknown?.codes ?? []) : [];
-  return {
-    index,
-    name,
-    column,
-    check: cellCheck(source, column, year),
-    severity: column.invalid === "blank" ? "warning" : "error",
-    slot: column.to === undefined ? -1 : slots.indexOf(column.to),
-    unknown: new Set(unknown.map(({ code }) => code)),
-  };
+/** An issue that still knows the source's own name of its column. */
+interface RowIssue extends Issue {
+  readonly about: string;
 }

@@ -2,7 +2,8 @@ import { collectionYearOf } from "../lib/dates";
 import { HubError } from "../lib/hubError";
 import type { IsoDate } from "../lib/dates";
 import type { Source } from "../sources/source";
-import { cellCheck, Fault } from "./checkCell";
+import { cellCheck } from "./checkCell";
+import { Fault } from "./fault";
 
 /** The share of the latest dates not believed: a mistyped year must not move a whole return. */
 const NOT_BELIEVED = 0.02;

@@ -79,7 +79,7 @@ async function take(
   const id = randomUUID();
   return inTransaction(knex, settings.dryRun === true, async (trx) => {
     // Reference tables are everybody's, so their files wait for each other whoever sends them.
-    const now = await lock(trx, source.feeds.about === "child" ? authority : "reference");
+    const now = await lock(trx, source.feeds.about === "reference" ? "reference" : authority);
     const earlier = await seenBefore(trx, received, source, decided, settings);
     if (earlier) return { ...earlier, fileName: received.fileName };
     const client = await connectionOf(trx);

@@ -9,6 +9,10 @@ export const ISSUE_CODES = {
   CODE_NOT_IN_YEAR: "the code is in the list {list} but not in use in {year}. Use one of {codes}.",
   NOT_A_NUMBER: "the cell is not a whole number. Give one from {least} to {most}.",
   NUMBER_OUT_OF_RANGE: "the number is outside {least} to {most}. Correct it.",
+  NOT_A_NUMBER_WITH_DECIMALS:
+    "the cell is not a number of at most {decimals} decimal places. Give one from {least} to {most}.",
+  NOT_A_FIGURE: "the cell is neither a number nor one of the symbols {symbols}. Correct it.",
+  NOT_A_PUPIL_ID: "the pupil's id is not 1 to 40 letters, digits or hyphens. Correct it.",
   NOT_A_FLAG: "the cell is neither 0 nor 1. Give 1 for yes and 0 for no.",
   NOT_A_POSTCODE: "the cell does not have the form of a postcode. Correct it.",
   NOT_A_LOCAL_ID: "the child's id is not 1 to 20 letters, digits, hyphens or underscores. Correct it.",

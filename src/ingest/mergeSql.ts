@@ -59,18 +59,18 @@ export function mergeSql(source: Source): MergeSql {
   const stagedKey = [...(source.feeds.about === "child" ? ["subject"] : []), ...source.feeds.key];
   const content = recordColumns(source).filter((name) => !source.feeds.key.includes(name));
   const columns = recordColumns(source);
-  const owner =
-    source.feeds.about === "child"
-      ? { columns: "authority, subject, ", values: ":authority, s.subject, " }
-      : { columns: "", values: "" };
+  const owner = OWNERS[source.feeds.about];
   const sameKey = keyColumns(source.feeds)
     .map((name) => (name === "authority" ? "r.authority = :authority" : `r.${name} = s.${name}`))
     .join(" AND ");
-  const mine = source.feeds.about === "child" ? "r.authority = :authority AND " : "";
+  const mine = source.feeds.about === "reference" ? "" : "r.authority = :authority AND ";
   const differs =
     content.length === 0 ? "false" : `(${list("r", content)}) IS DISTINCT FROM (${list("s", content)})`;
-  const absent = `NOT EXISTS (SELECT FROM staged s WHERE s.fate = 'r' AND ${sameKey})
-    AND NOT EXISTS (SELECT FROM staged q WHERE q.fate = 'q' AND q.subject = r.subject)`;
+  const setAside =
+    source.feeds.about === "child"
+      ? "AND NOT EXISTS (SELECT FROM staged q WHERE q.fate = 'q' AND q.subject = r.subject)"
+      : "";
+  const absent = `NOT EXISTS (SELECT FROM staged s WHERE s.fate = 'r' AND ${sameKey}) ${setAside}`;
   const inScope = `${mine}r.known_to IS NULL AND r.period = :period`;
   const insertInto = `INSERT INTO ${table} (${owner.columns}${columns.join(", ")}, period, submission_id, line, known_from)
       SELECT ${owner.values}${list("s", columns)}, :period, :submission, s.line, CAST(:now AS timestamptz) FROM staged s`;
@@ -109,6 +109,13 @@ export function mergeSql(source: Source): MergeSql {
     withdraw: `UPDATE ${table} r SET known_to = :now, closed_by = :submission WHERE ${inScope} AND ${absent}`,
   };
 }
+
+/** Whose a record is: the columns that say so, and what is put into them. */
+const OWNERS = {
+  child: { columns: "authority, subject, ", values: ":authority, s.subject, " },
+  authority: { columns: "authority, ", values: ":authority, " },
+  reference: { columns: "", values: "" },
+} as const;
 
 /** Makes an issue of every repeat that meets a condition. */
 function report(code: IssueCode, severity: Severity, where: string): string {

@@ -43,7 +43,9 @@ export class Stager {
     private readonly onChunk?: (fromLine: number, toLine: number) => Promise<void>,
   ) {
     const columns = recordColumns(source);
-    const free = Object.values(source.columns).flatMap(({ type, to }) => (type.is === "text" ? [to] : []));
+    const free = Object.values(source.columns).flatMap(({ type, to, packedIn }) =>
+      packedIn !== undefined || type.is === "text" ? [to ?? packedIn] : [],
+    );
     this.columns = [...OWN_COLUMNS, ...columns].join(", ");
     this.freeText = columns.flatMap((name, slot) => (free.includes(name) ? [slot] : []));
     this.noValues = "\t".repeat(columns.length - 1);

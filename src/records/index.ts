@@ -1,4 +1,10 @@
 import type { RecordTable } from "./recordTable";
+import { annexATables } from "./annexA";
+import { socialCareTables } from "./socialCare";
+import { virtualSchoolTables } from "./virtualSchool";
+import { healthTables } from "./health";
+import { performanceTables } from "./performance";
+import { referenceTables } from "./reference";
 import { adoptionDecisions } from "./adoptionDecisions";
 import { adoptionPlacements } from "./adoptionPlacements";
 import { annualHealthReturns } from "./annualHealthReturns";
@@ -42,6 +48,12 @@ export const recordTables: readonly RecordTable[] = [
   postcodes,
   areas,
   populationEstimates,
+  ...annexATables,
+  ...socialCareTables,
+  ...virtualSchoolTables,
+  ...healthTables,
+  ...performanceTables,
+  ...referenceTables,
 ];
 
 export {

@@ -2,7 +2,10 @@ import type { CodeList } from "../codeLists/codeList";
 import type { SourceColumn } from "./source";
 
 /** The rest of a column's description: everything but its type. */
-type Rest<To extends string> = Omit<SourceColumn, "type" | "to"> & { readonly to?: To };
+type Rest<To extends string> = Omit<SourceColumn, "type" | "to" | "packedIn"> & {
+  readonly to?: To;
+  readonly packedIn?: To;
+};
 
 const TEXT_LONGEST = 200;
 
@@ -23,6 +26,12 @@ export const upn = <To extends string = never>(
 /** An NHS number: ten digits, the last a check digit; blanks between are ignored. */
 export const nhsNumber = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
   type: { is: "identifier", kind: "nhs" },
+  ...rest,
+});
+
+/** The id a school census gives a pupil's record. */
+export const pupilId = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
+  type: { is: "identifier", kind: "pupil" },
   ...rest,
 });
 
@@ -62,7 +71,21 @@ export const integer = <To extends string = never>(
   rest: Rest<To>,
 ): SourceColumn<NoInfer<To>> => ({ type: { is: "integer", least, most }, ...rest });
 
-/** 0 or 1 (also 0.0 and 1.0, which spreadsheets write), or Y or N. */
+/** A number from `least` to `most` with at most `decimals` decimal places. */
+export const number = <To extends string = never>(
+  least: number,
+  most: number,
+  decimals: number,
+  rest: Rest<To>,
+): SourceColumn<NoInfer<To>> => ({ type: { is: "number", least, most, decimals }, ...rest });
+
+/** A published number, or one of the symbols that stand in its place. */
+export const figure = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
+  type: { is: "figure" },
+  ...rest,
+});
+
+/** 0 or 1 (also 0.0 and 1.0, which spreadsheets write), Y or N, yes or no, true or false. */
 export const flag = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
   type: { is: "flag" },
   ...rest,

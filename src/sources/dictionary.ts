@@ -1,5 +1,5 @@
 import { markdownTable } from "../lib/markdown";
-import type { CellType, Source, SourceColumn } from "./source";
+import type { Source, SourceColumn } from "./source";
 
 /** The source dictionary: every kind of file the hub takes, made from the descriptors. */
 export function sourceDictionary(sources: readonly Source[]): string {
@@ -24,9 +24,9 @@ export function sourceDictionary(sources: readonly Source[]): string {
 function chapter(source: Source): string {
   const columns = Object.entries(source.columns).map(([name, column]) => [
     name,
-    kind(column.type, source),
+    kind(column, source),
     requiredness(column),
-    column.to ?? "",
+    column.to ?? column.packedIn ?? "",
     [column.doc, ...(column.spellings ?? []).map((spelling) => `also ${spelling}`)].join("; "),
   ]);
   const rules = (source.rules ?? []).map(({ code, severity, column, says }) => [
@@ -45,12 +45,12 @@ function chapter(source: Source): string {
   ].join("\n\n");
 }
 
-function kind(type: CellType, { dateFormat }: Source): string {
+function kind({ type, dateFormat: own }: SourceColumn, { dateFormat }: Source): string {
   switch (type.is) {
     case "identifier":
-      return { local: "local child id", upn: "UPN", nhs: "NHS number" }[type.kind];
+      return { local: "local child id", upn: "UPN", nhs: "NHS number", pupil: "census pupil id" }[type.kind];
     case "date":
-      return `date ${dateFormat}`;
+      return `date ${own ?? dateFormat}`;
     case "partialDate":
       return "date, zz for what is not known";
     case "code":
@@ -59,6 +59,10 @@ function kind(type: CellType, { dateFormat }: Source): string {
       return type.looksLike ?? "text";
     case "integer":
       return `whole number ${type.least} to ${type.most}`;
+    case "number":
+      return `number ${type.least} to ${type.most}, at most ${type.decimals} decimals`;
+    case "figure":
+      return "number or symbol";
     case "flag":
       return "0 or 1";
     case "postcode":

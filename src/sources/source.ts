@@ -1,10 +1,17 @@
 import type { CodeList } from "../codeLists/codeList";
 import type { RecordTable } from "../records/recordTable";
+import type { DateFormat } from "./dateFormat";
 
-/** Identifier kinds a file may know a child by, in the order they are tried as the row's subject. */
-export type IdentifierKind = "local" | "upn" | "nhs";
+/**
+ * Identifier kinds a file may know a child by. `pupil` is the id a school census gives a pupil's record, by which its
+ * other tables know the pupil.
+ */
+export type IdentifierKind = "local" | "upn" | "nhs" | "pupil";
 
-/** What a cell must be. A date is written as `dateFormat` of its source says; a flag is 0 or 1, or Y or N. */
+/**
+ * What a cell must be. A date is written as `dateFormat` of its column or source says; a flag is 0 or 1, Y or N, yes or no, true or false; a
+ * `figure` is a published number or one of the symbols that stand in its place (see `SYMBOLS`).
+ */
 export type CellType =
   | { readonly is: "identifier"; readonly kind: IdentifierKind; readonly unknown?: CodeList }
   | { readonly is: "date" }
@@ -12,6 +19,8 @@ export type CellType =
   | { readonly is: "code"; readonly list: CodeList }
   | { readonly is: "text"; readonly pattern?: RegExp; readonly looksLike?: string; readonly longest?: number }
   | { readonly is: "integer"; readonly least: number; readonly most: number }
+  | { readonly is: "number"; readonly least: number; readonly most: number; readonly decimals: number }
+  | { readonly is: "figure" }
   | { readonly is: "flag" }
   | { readonly is: "postcode" };
 
@@ -26,6 +35,8 @@ export interface SourceColumn<To extends string = string> {
   readonly type: CellType;
   readonly doc: string;
   readonly to?: To;
+  /** The record column of type jsonb in which the cell is kept under the name of its own column. */
+  readonly packedIn?: To;
   readonly required?: boolean;
   readonly invalid?: "setAside" | "blank";
   readonly mayBeAbsent?: boolean;
@@ -33,6 +44,14 @@ export interface SourceColumn<To extends string = string> {
   readonly spellings?: readonly string[];
   /** A date by which the collection year of a file can be told. */
   readonly tellsTheYear?: boolean;
+  /** How dates are written in this column, where not as in the rest of the file. */
+  readonly dateFormat?: DateFormat;
+  /** What the sender's words mean in the source's own codes; case does not matter. Of local mappings. */
+  readonly translations?: Readonly<Record<string, string>>;
+  /** Words that mean that nothing stands there, such as NULL or N/A; case does not matter. */
+  readonly blanks?: readonly string[];
+  /** The child's date of birth, which tells two children of one identifier apart. A column named DOB always is. */
+  readonly isDateOfBirth?: boolean;
 }
 
 /** A checked row as its rules see it: cell texts (dates in ISO) by column name, null where blank. */
@@ -65,15 +84,21 @@ export interface Amendment {
 export interface Source<C extends string = string> {
   readonly code: string;
   readonly title: string;
-  readonly system: "social care" | "virtual school" | "health" | "reference";
+  readonly system: "social care" | "virtual school" | "health" | "performance" | "reference";
   readonly reference: string;
   /** First collection year (or calendar year) of this edition. */
   readonly edition: number;
   readonly yearly: boolean;
   readonly arrives: "snapshot" | "delta";
-  readonly dateFormat: "dd/mm/yyyy" | "yyyy-mm-dd";
+  readonly dateFormat: DateFormat;
   readonly feeds: RecordTable;
   readonly columns: Readonly<Record<C, SourceColumn>>;
+  /** What every record of this source holds, whatever the row says, by record column. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** Cells that every row has though the file has no column for them. Of local mappings. */
+  readonly fixed?: Readonly<Partial<Record<C, string>>>;
+  /** Words that mean blank in any column. */
+  readonly blanks?: readonly string[];
   /** Columns that identify the row among the rows of its child. */
   readonly key: readonly C[];
   readonly rules?: readonly RowRule<C>[];
@@ -82,9 +107,10 @@ export interface Source<C extends string = string> {
 
 /** A source whose column names type its key and rules, and whose record table types where its columns go. */
 export function defineSource<C extends string, T extends string>(
-  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules"> & {
+  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules" | "constants"> & {
     readonly feeds: RecordTable<T>;
     readonly columns: Readonly<Record<C, SourceColumn<NoInfer<T>>>>;
+    readonly constants?: Readonly<Partial<Record<NoInfer<T>, string>>>;
     readonly key: readonly NoInfer<C>[];
     readonly rules?: readonly RowRule<NoInfer<C>>[];
   },

@@ -6,7 +6,7 @@ import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { subjectMaker } from "../../src/identity/subject";
 import { ingest } from "../../src/ingest/ingest";
-import { episodes } from "../../src/sources";
+import { episodes } from "../../src/sources/ssda903/episodes";
 import { writeEpisodes } from "./episodesFile";
 import { inPairs, told } from "./pairs";
 

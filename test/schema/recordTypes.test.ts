@@ -23,6 +23,8 @@ const SCALARS: Record<ColumnType, string> = {
   text: "String",
   date: "Date",
   integer: "Int",
+  numeric: "Float",
+  jsonb: "JSON",
   boolean: "Boolean",
 };
 

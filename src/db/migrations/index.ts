@@ -1,7 +1,21 @@
 import { submissions } from "./0001_submissions";
 import { records } from "./0002_records";
 import { identity } from "./0003_identity";
+import { annexA } from "./0005_annex_a";
+import { socialCare } from "./0006_social_care";
+import { virtualSchool } from "./0007_virtual_school";
+import { health } from "./0008_health";
+import { performance } from "./0009_performance";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
-export const migrations: readonly NamedMigration[] = [submissions, records, identity];
+export const migrations: readonly NamedMigration[] = [
+  submissions,
+  records,
+  identity,
+  annexA,
+  socialCare,
+  virtualSchool,
+  health,
+  performance,
+];

@@ -1,0 +1,3 @@
+import type { CodeList } from "../codeList";
+
+export const virtualSchoolLists: readonly CodeList[] = [];

@@ -1,0 +1,3 @@
+import type { RecordTable } from "../recordTable";
+
+export const socialCareTables: readonly RecordTable[] = [];
