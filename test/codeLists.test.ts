@@ -1,15 +1,22 @@
 import { isValidIn } from "../src/codeLists/codeList";
 import type { CodeList } from "../src/codeLists/codeList";
-import * as exported from "../src/codeLists";
+import { sources } from "../src/sources";
+import type { CellType } from "../src/sources/source";
 import { codeLists, placementType, reasonEpisodeCeased, sex } from "../src/codeLists";
 
 const YEARS = Array.from({ length: 2030 - 2015 }, (_, i) => 2015 + i);
 const codesIn = (list: CodeList, year: number) =>
   list.codes.filter((code) => isValidIn(code, year)).map(({ code }) => code);
 
-test("the index lists every list it exports, once, each with its own name", () => {
-  const lists = Object.values(exported).filter((value) => typeof value === "object" && "codes" in value);
-  expect(new Set(codeLists)).toEqual(new Set(lists));
+function listsOf(type: CellType): CodeList[] {
+  if (type.is === "code") return [type.list];
+  return type.is === "identifier" && type.unknown ? [type.unknown] : [];
+}
+
+test("the index lists every list that a source uses, once, each with its own name", () => {
+  const used = sources.flatMap(({ columns }) => Object.values(columns).flatMap(({ type }) => listsOf(type)));
+  expect(used.filter((list) => !codeLists.includes(list)).map(({ name }) => name)).toEqual([]);
+  expect(new Set(codeLists).size).toBe(codeLists.length);
   expect(new Set(codeLists.map(({ name }) => name)).size).toBe(codeLists.length);
 });
 

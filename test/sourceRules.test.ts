@@ -1,4 +1,11 @@
 import { sources, sourceOf } from "../src/sources";
+import { ANNEX_A_EXAMPLES } from "./sourceRules/annexA";
+import { HEALTH_EXAMPLES } from "./sourceRules/health";
+import { PERFORMANCE_EXAMPLES } from "./sourceRules/performance";
+import { REFERENCE_EXAMPLES } from "./sourceRules/reference";
+import { SOCIAL_CARE_EXAMPLES } from "./sourceRules/socialCare";
+import { SSDA903_EXAMPLES } from "./sourceRules/ssda903";
+import { VIRTUAL_SCHOOL_EXAMPLES } from "./sourceRules/virtualSchool";
 
 /** 31 March of the collection year, and the day of receipt. */
 const WHEN = { yearEnd: "2025-03-31", today: "2025-04-20" };
@@ -10,6 +17,13 @@ const EXAMPLES: readonly [
   broken: Record<string, string>,
   kept: Record<string, string>,
 ][] = [
+  ...ANNEX_A_EXAMPLES,
+  ...HEALTH_EXAMPLES,
+  ...PERFORMANCE_EXAMPLES,
+  ...REFERENCE_EXAMPLES,
+  ...SOCIAL_CARE_EXAMPLES,
+  ...SSDA903_EXAMPLES,
+  ...VIRTUAL_SCHOOL_EXAMPLES,
   ["ssda903_header", "BORN_IN_FUTURE", { DOB: "2025-04-21" }, { DOB: "2025-04-20" }],
   ["ssda903_header", "MOTHER_IS_MALE", { MOTHER: "t", SEX: "M" }, { MOTHER: "f", SEX: "M" }],
   [

@@ -20,4 +20,10 @@ export class Attendance {
 
   @Field(() => Int, { nullable: true, description: "Sessions missed without leave." })
   sessionsUnauthorised!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The school's unique reference number, 6 digits.",
+  })
+  schoolUrn!: string | null;
 }

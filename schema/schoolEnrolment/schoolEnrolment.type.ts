@@ -26,4 +26,34 @@ export class SchoolEnrolment {
     description: "Special educational needs provision: a code of sen_provision.",
   })
   senProvision!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Registered at one school or more: a code of enrolment_status.",
+  })
+  enrolmentStatus!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Kind of special educational need: a code of sen_type.",
+  })
+  senNeed!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether eligible for free school meals." })
+  hasFreeSchoolMeals!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether pupil premium plus is paid." })
+  hasPupilPremium!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether on roll part time." })
+  isPartTime!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "First language, as the school census codes it." })
+  firstLanguage!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the child left the school: a code of reason_left_school.",
+  })
+  reasonLeft!: string | null;
 }

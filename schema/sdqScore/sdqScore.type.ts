@@ -17,4 +17,10 @@ export class SdqScore {
 
   @Field(() => DateScalar, { nullable: true, description: "The day of the formal review." })
   reviewDueOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day the formal review was held; null: not yet.",
+  })
+  reviewedOn!: string | null;
 }

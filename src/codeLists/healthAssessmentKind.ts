@@ -6,7 +6,7 @@ export const healthAssessmentKind: CodeList = {
   title: "Health assessment",
   reference: "Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7",
   codes: [
-    { code: "IHA", label: "Initial health assessment" },
-    { code: "RHA", label: "Review health assessment" },
+    { code: "IHA", label: "Initial health assessment", aliases: ["INITIAL", "INITIAL HEALTH ASSESSMENT"] },
+    { code: "RHA", label: "Review health assessment", aliases: ["REVIEW", "REVIEW HEALTH ASSESSMENT"] },
   ],
 };

@@ -7,9 +7,9 @@ export const healthAssessmentOutcome: CodeList = {
   reference: "No published code set: the words of council reports",
   codes: [
     { code: "COMPLETED", label: "Completed", keptAs: "completed" },
-    { code: "DECLINED", label: "Declined", keptAs: "declined" },
-    { code: "NOT BROUGHT", label: "Not brought", keptAs: "not brought" },
+    { code: "DECLINED", label: "Declined", keptAs: "declined", aliases: ["REFUSED"] },
+    { code: "NOT BROUGHT", label: "Not brought", keptAs: "not brought", aliases: ["WAS NOT BROUGHT", "DNA"] },
     { code: "CANCELLED", label: "Cancelled", keptAs: "cancelled" },
-    { code: "WAITING", label: "Waiting", keptAs: "waiting" },
+    { code: "WAITING", label: "Waiting", keptAs: "waiting", aliases: ["PLANNED"] },
   ],
 };

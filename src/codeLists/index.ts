@@ -4,6 +4,7 @@ import { socialCareLists } from "./socialCare";
 import { virtualSchoolLists } from "./virtualSchool";
 import { healthLists } from "./health";
 import { performanceLists } from "./performance";
+import { referenceLists } from "./reference";
 import { adoptersLegalStatus } from "./adoptersLegalStatus";
 import { adoptersSex } from "./adoptersSex";
 import { adoptionReversalReason } from "./adoptionReversalReason";
@@ -72,6 +73,7 @@ export const codeLists: readonly CodeList[] = [
   ...virtualSchoolLists,
   ...healthLists,
   ...performanceLists,
+  ...referenceLists,
 ];
 
 export * from "./codeList";

@@ -1,4 +1,6 @@
+import { addDays } from "./dates";
 import type { IsoDate } from "./dates";
+import { HubError } from "./hubError";
 
 /**
  * Month and day of the bank holidays of each year.
@@ -33,3 +35,24 @@ export const bankHolidays: readonly IsoDate[] = DAYS.flatMap(([year, days]) =>
 /** First and last year the list covers. Beyond them working days cannot be counted and must not be guessed. */
 export const firstBankHolidayYear = 2012;
 export const lastBankHolidayYear = 2027;
+
+const holidays: ReadonlySet<IsoDate> = new Set(bankHolidays);
+
+/** Whether `date` is neither on a weekend nor a bank holiday. Refuses dates of years whose bank holidays are not known. */
+export function isWorkingDay(date: IsoDate): boolean {
+  const year = Number(date.slice(0, 4));
+  if (year < firstBankHolidayYear || year > lastBankHolidayYear)
+    throw new HubError(
+      "BANK_HOLIDAYS_UNKNOWN",
+      `The bank holidays of England are known from ${firstBankHolidayYear} to ${lastBankHolidayYear}, and working days are not guessed beyond. Ask for dates within those years.`,
+    );
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidays.has(date);
+}
+
+/** The day that is `days` working days after `date`, itself not counted; refuses as `isWorkingDay` does. */
+export function addWorkingDays(date: IsoDate, days: number): IsoDate {
+  let day = date;
+  for (let left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, 1);
+  return day;
+}

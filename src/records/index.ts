@@ -1,5 +1,6 @@
 import type { RecordTable } from "./recordTable";
 import { annexATables } from "./annexA";
+import { needTables } from "./need";
 import { socialCareTables } from "./socialCare";
 import { virtualSchoolTables } from "./virtualSchool";
 import { healthTables } from "./health";
@@ -49,6 +50,7 @@ export const recordTables: readonly RecordTable[] = [
   areas,
   populationEstimates,
   ...annexATables,
+  ...needTables,
   ...socialCareTables,
   ...virtualSchoolTables,
   ...healthTables,

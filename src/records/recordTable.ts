@@ -10,7 +10,8 @@ export interface RecordColumn {
  * A canonical table: versioned rows of one kind.
  *
  * Every table also has `known_from` and `known_to` (when the hub knew this version; null: it still does),
- * `submission_id` and `line` (which file said so, and where) and `closed_by` (which submission corrected or
+ * `submission_id` and `line` (which file said so, and where), `said_on` (the day the last file that said so was
+ * extracted) and `closed_by` (which submission corrected or
  * withdrew it). A table about children has `authority` and `subject` (the identifier its source knows the child
  * by) first in its key; a table about the authority itself (its targets, its adopters) has `authority`; a reference
  * table, which is everybody's, has neither.

@@ -1,4 +1,4 @@
-import { date, integer, recordTable } from "./recordTable";
+import { date, integer, recordTable, text } from "./recordTable";
 
 /** Sessions a child could attend, and missed, in a stretch of the school year. */
 export const schoolAttendance = recordTable({
@@ -12,5 +12,6 @@ export const schoolAttendance = recordTable({
     sessions_possible: integer("half days the child could attend"),
     sessions_authorised: integer("half days missed with leave"),
     sessions_unauthorised: integer("half days missed without leave"),
+    school_urn: text("URN of the school, 6 digits"),
   },
 });

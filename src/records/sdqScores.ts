@@ -11,6 +11,7 @@ export const sdqScores = recordTable({
     score: integer("total difficulties, 0 to 40"),
     completed_by: text("who filled it in: carer, teacher or young person"),
     review_due_on: date("day of the formal review"),
+    reviewed_on: date("day the formal review was held; null: not yet"),
     born_on: date("date of birth as the provider holds it"),
   },
 });

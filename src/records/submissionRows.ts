@@ -12,6 +12,9 @@ export interface SubmissionRow {
   readonly edition: number | null;
   readonly collectionYear: number | null;
   readonly yearToldBy: string | null;
+  readonly extractedOn: string | null;
+  readonly mapping: string | null;
+  readonly unknownColumns: readonly string[];
   readonly status: string;
   readonly reasonCode: string | null;
   readonly reason: string | null;
@@ -23,6 +26,7 @@ export interface SubmissionRow {
   readonly corrected: number;
   readonly unchanged: number;
   readonly superseded: number;
+  readonly deleted: number;
   readonly withdrawn: number;
   readonly warnings: number;
 }
@@ -41,7 +45,9 @@ export interface SubmissionPlace {
 
 const COLUMNS = `id, file_name AS "fileName", bytes, received_at AS "receivedAt", seconds, source, edition,
   collection_year AS "collectionYear", year_told_by AS "yearToldBy", status, reason_code AS "reasonCode", reason,
-  read, accepted, quarantined, duplicates, added, corrected, unchanged, superseded, withdrawn, warnings`;
+  extracted_on AS "extractedOn", mapping, unknown_columns AS "unknownColumns",
+  read, accepted, quarantined, duplicates, added, corrected, unchanged, superseded, deleted,
+  withdrawn, warnings`;
 
 /** One batch of an authority's submissions, the newest first. */
 export async function submissionRows(

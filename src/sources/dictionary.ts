@@ -1,4 +1,5 @@
 import { markdownTable } from "../lib/markdown";
+import { DELETED } from "./source";
 import type { Source, SourceColumn } from "./source";
 
 /** The source dictionary: every kind of file the hub takes, made from the descriptors. */
@@ -15,14 +16,14 @@ export function sourceDictionary(sources: readonly Source[]): string {
   );
   return [
     "# Sources",
-    "Every kind of file the hub takes, made from the descriptors by `npx hub emit`. A file is recognised by its header, whatever its name; the order of columns, their case and blanks do not matter. A **snapshot** holds everything for its collection year: a record missing from the next one is withdrawn. In a **delta** each row stands until a later row with the same key corrects it.",
+    "Every kind of file the hub takes, made from the descriptors by `npx hub emit`. A file is recognised by its header, whatever its name; the order of columns, their case and blanks do not matter. A **snapshot** holds everything for its collection year: a record missing from the next one is withdrawn. In a **delta** each row stands until a later row with the same key corrects it; every delta may have a column DELETED (or PURGE), and a row with Y there deletes its record.",
     overview,
     ...sources.map(chapter),
   ].join("\n\n");
 }
 
 function chapter(source: Source): string {
-  const columns = Object.entries(source.columns).map(([name, column]) => [
+  const columns = columnsShown(source).map(([name, column]) => [
     name,
     kind(column, source),
     requiredness(column),
@@ -68,6 +69,10 @@ function kind({ type, dateFormat: own }: SourceColumn, { dateFormat }: Source): 
     case "postcode":
       return "postcode";
   }
+}
+
+function columnsShown({ columns }: Source): [name: string, column: SourceColumn][] {
+  return Object.entries(columns).filter(([name]) => name !== DELETED);
 }
 
 function requiredness({ required, invalid, mayBeAbsent }: SourceColumn): string {

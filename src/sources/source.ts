@@ -1,6 +1,7 @@
 import type { CodeList } from "../codeLists/codeList";
 import type { RecordTable } from "../records/recordTable";
 import type { DateFormat } from "./dateFormat";
+import type { Reading } from "./reading";
 
 /**
  * Identifier kinds a file may know a child by. `pupil` is the id a school census gives a pupil's record, by which its
@@ -42,6 +43,8 @@ export interface SourceColumn<To extends string = string> {
   readonly mayBeAbsent?: boolean;
   /** Other accepted header spellings; case, blanks and underscores never matter. */
   readonly spellings?: readonly string[];
+  /** The only headings it is known by, in place of its name and spellings. Of local mappings. */
+  readonly headings?: readonly string[];
   /** A date by which the collection year of a file can be told. */
   readonly tellsTheYear?: boolean;
   /** How dates are written in this column, where not as in the rest of the file. */
@@ -79,7 +82,7 @@ export interface Amendment {
  * One kind of file: what arrives, how to know it, what each cell must be and where it goes.
  *
  * `arrives`: a `snapshot` holds everything known for its collection year, so a record that is missing from the next
- * one is withdrawn; in a `delta` each row stands until a later row with the same key corrects it.
+ * one is withdrawn; in a `delta` each row stands until a later row with the same key corrects it, or deletes it.
  */
 export interface Source<C extends string = string> {
   readonly code: string;
@@ -91,10 +94,16 @@ export interface Source<C extends string = string> {
   readonly yearly: boolean;
   readonly arrives: "snapshot" | "delta";
   readonly dateFormat: DateFormat;
+  /** The name of the local mapping this source was made from. */
+  readonly mapping?: string;
+  /** How its files are read, where a local mapping says that they are not UTF-8 with commas and the header first. */
+  readonly reading?: Reading;
   readonly feeds: RecordTable;
   readonly columns: Readonly<Record<C, SourceColumn>>;
   /** What every record of this source holds, whatever the row says, by record column. */
   readonly constants?: Readonly<Record<string, string>>;
+  /** Headings that are known and left out, so that they are not reported as unknown. Of local mappings. */
+  readonly notKept?: readonly string[];
   /** Cells that every row has though the file has no column for them. Of local mappings. */
   readonly fixed?: Readonly<Partial<Record<C, string>>>;
   /** Words that mean blank in any column. */
@@ -104,6 +113,16 @@ export interface Source<C extends string = string> {
   readonly rules?: readonly RowRule<C>[];
   readonly amendments?: readonly Amendment[];
 }
+
+/** The column every delta may have, by which a row deletes its record instead of telling it. */
+export const DELETED = "DELETED";
+
+const deletedColumn: SourceColumn = {
+  type: { is: "flag" },
+  doc: "Y where the record is to be deleted; of such a row only the key is read",
+  mayBeAbsent: true,
+  spellings: ["PURGE"],
+};
 
 /** A source whose column names type its key and rules, and whose record table types where its columns go. */
 export function defineSource<C extends string, T extends string>(
@@ -115,5 +134,7 @@ export function defineSource<C extends string, T extends string>(
     readonly rules?: readonly RowRule<NoInfer<C>>[];
   },
 ): Source {
-  return Object.freeze(source) as unknown as Source;
+  const { arrives, columns } = source;
+  const all = arrives === "delta" ? { ...columns, [DELETED]: deletedColumn } : columns;
+  return Object.freeze({ ...source, columns: all }) as unknown as Source;
 }

@@ -1,6 +1,13 @@
 import path from "node:path";
 import { existsSync, readFileSync } from "node:fs";
-import { bankHolidays, firstBankHolidayYear, lastBankHolidayYear } from "../../src/lib/bankHolidays";
+import {
+  addWorkingDays,
+  bankHolidays,
+  firstBankHolidayYear,
+  isWorkingDay,
+  lastBankHolidayYear,
+} from "../../src/lib/bankHolidays";
+import { workingDays } from "../../seeds/workingDays";
 import { addDays, isIsoDate, isoDate } from "../../src/lib/dates";
 
 const MONDAY = 1;
@@ -101,4 +108,39 @@ compared("the published list, where it is there, says the same", () => {
   const dates = JSON.parse(readFileSync(published, "utf8")) as string[];
   const covered = new Set(dates.map((date) => date.slice(0, 4)));
   expect(bankHolidays.filter((date) => covered.has(date.slice(0, 4)))).toEqual([...dates].sort());
+});
+
+test.each`
+  date            | days  | due
+  ${"2016-03-24"} | ${1}  | ${"2016-03-29"}
+  ${"2017-12-22"} | ${1}  | ${"2017-12-27"}
+  ${"2025-04-14"} | ${10} | ${"2025-04-30"}
+  ${"2025-05-31"} | ${1}  | ${"2025-06-02"}
+  ${"2025-06-02"} | ${20} | ${"2025-06-30"}
+  ${"2025-06-02"} | ${0}  | ${"2025-06-02"}
+  ${"2027-12-24"} | ${3}  | ${"2027-12-31"}
+`("$days working days after $date is $due", ({ date, days, due }) => {
+  expect(addWorkingDays(date as string, days as number)).toBe(due);
+});
+
+test("working days and the seeded calendar are the same, for every day of the known years", () => {
+  let last = 0;
+  const wrong = workingDays().filter(({ day, number }) => {
+    const counts = number - last === 1;
+    last = number;
+    return counts !== isWorkingDay(day);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each(["2011-12-31", "2028-01-01"])("rejects %s, whose year's bank holidays are not known", (date) => {
+  expect(() => isWorkingDay(date)).toThrow(
+    "The bank holidays of England are known from 2012 to 2027, and working days are not guessed beyond. Ask for dates within those years.",
+  );
+});
+
+test("rejects a due day beyond the known years, though it begins within them", () => {
+  expect(() => addWorkingDays("2027-12-30", 20)).toThrow(
+    expect.objectContaining({ code: "BANK_HOLIDAYS_UNKNOWN" }),
+  );
 });

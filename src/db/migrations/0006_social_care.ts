@@ -1,8 +1,9 @@
 import type { NamedMigration } from "./migration";
+import { CARE_TABLES } from "./socialCare/careTables";
+import { SAFETY_TABLES } from "./socialCare/safetyTables";
 import { createVersionedTables, dropTables } from "./versionedTables";
-import type { VersionedTable } from "./versionedTables";
 
-const TABLES: readonly VersionedTable[] = [];
+const TABLES = [...CARE_TABLES, ...SAFETY_TABLES];
 
 /** The canonical tables of social care beyond the returns. */
 export const socialCare: NamedMigration = {

@@ -1,11 +1,14 @@
 import { submissions } from "./0001_submissions";
 import { records } from "./0002_records";
 import { identity } from "./0003_identity";
+import { arrivals } from "./0004_arrivals";
 import { annexA } from "./0005_annex_a";
 import { socialCare } from "./0006_social_care";
 import { virtualSchool } from "./0007_virtual_school";
 import { health } from "./0008_health";
 import { performance } from "./0009_performance";
+import { reference } from "./0010_reference";
+import { senderReports } from "./0011_sender_reports";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -13,9 +16,12 @@ export const migrations: readonly NamedMigration[] = [
   submissions,
   records,
   identity,
+  arrivals,
   annexA,
   socialCare,
   virtualSchool,
   health,
   performance,
+  reference,
+  senderReports,
 ];

@@ -1,10 +1,9 @@
 import type { Knex } from "knex";
-import type { RecordTable } from "../../records/recordTable";
 
 /** A canonical table as a migration writes it down: its columns as SQL, and which of them are its key. */
 export interface VersionedTable {
   readonly name: string;
-  readonly about: RecordTable["about"];
+  readonly about: keyof typeof OWNERS;
   /** Key columns after those that say whose the record is. */
   readonly key: readonly string[];
   /** "name type, name type, ..." */
@@ -37,6 +36,7 @@ function createTable({ name, about, key, columns }: VersionedTable): string {
   period integer NOT NULL,
   submission_id uuid NOT NULL,
   line integer NOT NULL,
+  said_on date NOT NULL DEFAULT CURRENT_DATE,
   known_from timestamptz NOT NULL,
   known_to timestamptz,
   closed_by uuid,

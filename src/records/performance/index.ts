@@ -1,3 +1,7 @@
 import type { RecordTable } from "../recordTable";
+import { reportedFigures } from "./reportedFigures";
+import { targets } from "./targets";
 
-export const performanceTables: readonly RecordTable[] = [];
+export const performanceTables: readonly RecordTable[] = [reportedFigures, targets];
+
+export { reportedFigures, targets };

@@ -1,9 +1,12 @@
+import { healthDelayReason } from "../../codeLists/health/healthDelayReason";
+import { healthPractitioner } from "../../codeLists/health/healthPractitioner";
 import { healthAssessmentKind } from "../../codeLists/healthAssessmentKind";
 import { healthAssessmentOutcome } from "../../codeLists/healthAssessmentOutcome";
 import { healthAssessments as assessments } from "../../records/healthAssessments";
-import { code, date, localId, nhsNumber } from "../columns";
-import { bornInFuture, inOrder, notInFuture } from "../rules";
+import { code, date, flag, localId, nhsNumber, text } from "../columns";
+import { bornInFuture } from "../rules";
 import { defineSource } from "../source";
+import { assessmentRules } from "./assessmentRules";
 import { noIdentifier } from "./rules";
 
 /** Health assessments: one row an initial or review assessment that was due. */
@@ -31,36 +34,57 @@ export const healthAssessments = defineSource({
     DUE_ON: date({ doc: "day it was due", to: "due_on", required: true }),
     COMPLETED_ON: date({ doc: "day it was done; blank while it is not", to: "completed_on" }),
     OUTCOME: code(healthAssessmentOutcome, { doc: "what became of it", to: "outcome" }),
+    WHY_LATE: code(healthDelayReason, {
+      doc: "why it was not done by the day it was due",
+      to: "late_reason",
+      mayBeAbsent: true,
+    }),
+    PLACED_IN_AREA: flag({
+      doc: "whether the child was placed in the area of the commissioning authority when it was due",
+      to: "placed_in_area",
+      mayBeAbsent: true,
+    }),
+    HOST_AREA: text({
+      doc: "area the child is placed in, by name or code, where not that of the commissioning authority",
+      to: "host_area",
+      longest: 80,
+      mayBeAbsent: true,
+    }),
+    PROVIDER: text({
+      doc: "organisation asked to do it",
+      to: "provider",
+      longest: 80,
+      invalid: "blank",
+      mayBeAbsent: true,
+    }),
+    CONSENT_RECEIVED_ON: date({
+      doc: "day consent was received",
+      to: "consent_received_on",
+      mayBeAbsent: true,
+    }),
+    DONE_BY: code(healthPractitioner, {
+      doc: "kind of practitioner who did it",
+      to: "done_by",
+      invalid: "blank",
+      mayBeAbsent: true,
+    }),
+    EMOTIONAL_HEALTH_ASSESSED: flag({
+      doc: "whether it assessed emotional health",
+      to: "emotional_health_assessed",
+      mayBeAbsent: true,
+    }),
+    SDQ_USED: flag({ doc: "whether an SDQ score was there and used", to: "sdq_used", mayBeAbsent: true }),
+    QUALITY_ASSURED_ON: date({
+      doc: "day its quality was checked",
+      to: "quality_assured_on",
+      mayBeAbsent: true,
+    }),
+    PLAN_COPIED_TO_CARER_ON: date({
+      doc: "day the carer was given the health plan",
+      to: "plan_copied_to_carer_on",
+      mayBeAbsent: true,
+    }),
   },
   key: ["ASSESSMENT_TYPE", "DUE_ON"],
-  rules: [
-    noIdentifier,
-    bornInFuture,
-    notInFuture({
-      code: "ASSESSMENT_COMPLETED_IN_FUTURE",
-      column: "COMPLETED_ON",
-      says: "the assessment was done after the day the file was received. Correct COMPLETED_ON.",
-    }),
-    inOrder({
-      code: "ASSESSMENT_BEFORE_REQUEST",
-      severity: "warning",
-      first: "REQUESTED_ON",
-      then: "COMPLETED_ON",
-      says: "the assessment was done before it was asked for. Correct COMPLETED_ON or REQUESTED_ON.",
-    }),
-    {
-      code: "ASSESSMENT_DONE_WITHOUT_OUTCOME",
-      severity: "warning",
-      column: "OUTCOME",
-      says: "the assessment has a day it was done, but the outcome is not completed. Correct OUTCOME or COMPLETED_ON.",
-      breaks: ({ COMPLETED_ON, OUTCOME }) => Boolean(COMPLETED_ON) && OUTCOME !== "completed",
-    },
-    {
-      code: "OUTCOME_WITHOUT_DAY_DONE",
-      severity: "warning",
-      column: "COMPLETED_ON",
-      says: "the outcome is completed, but the day it was done is blank. Give COMPLETED_ON, or correct OUTCOME.",
-      breaks: ({ COMPLETED_ON, OUTCOME }) => !COMPLETED_ON && OUTCOME === "completed",
-    },
-  ],
+  rules: [noIdentifier, bornInFuture, ...assessmentRules],
 });

@@ -33,6 +33,11 @@ export const sdqScores = defineSource({
       to: "review_due_on",
       invalid: "blank",
     }),
+    REVIEWED_ON: date({
+      doc: "day the formal review was held; blank while it is not",
+      to: "reviewed_on",
+      mayBeAbsent: true,
+    }),
   },
   key: ["SDQ_COMPLETED"],
   rules: [
@@ -49,6 +54,18 @@ export const sdqScores = defineSource({
       first: "SDQ_COMPLETED",
       then: "REVIEW_DUE",
       says: "the review is due before the questionnaire was completed. Correct REVIEW_DUE or SDQ_COMPLETED.",
+    }),
+    notInFuture({
+      code: "SDQ_REVIEWED_IN_FUTURE",
+      column: "REVIEWED_ON",
+      says: "the score was reviewed after the day the file was received. Correct REVIEWED_ON.",
+    }),
+    inOrder({
+      code: "SDQ_REVIEWED_BEFORE_COMPLETED",
+      severity: "warning",
+      first: "SDQ_COMPLETED",
+      then: "REVIEWED_ON",
+      says: "the score was reviewed before the questionnaire was completed. Correct REVIEWED_ON or SDQ_COMPLETED.",
     }),
   ],
 });

@@ -19,12 +19,20 @@ export const postcodes = defineSource({
     LAUA: text({
       doc: "district or single-tier authority",
       to: "district",
-      spellings: ["OSLAUA"],
+      spellings: ["OSLAUA", "LAD25CD"],
       ...areaCode,
     }),
     // Blank where there is no grid reference (Channel Islands, Isle of Man).
-    OSEAST1M: integer(0, 700_000, { doc: "metres east on the national grid", to: "easting" }),
-    OSNRTH1M: integer(0, 1_300_000, { doc: "metres north on the national grid", to: "northing" }),
+    OSEAST1M: integer(0, 700_000, {
+      doc: "metres east on the national grid; of a postcode in Northern Ireland on the Irish grid",
+      to: "easting",
+      spellings: ["EAST1M"],
+    }),
+    OSNRTH1M: integer(0, 1_300_000, {
+      doc: "metres north on the same grid",
+      to: "northing",
+      spellings: ["NORTH1M"],
+    }),
   },
   key: ["PCDS"],
 });

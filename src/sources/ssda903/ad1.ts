@@ -2,8 +2,8 @@ import { adoptersLegalStatus } from "../../codeLists/adoptersLegalStatus";
 import { adoptersSex } from "../../codeLists/adoptersSex";
 import { adoptionDecisions } from "../../records/adoptionDecisions";
 import { code, date, flag, integer, localId } from "../columns";
-import { bornInFuture, inOrder } from "../rules";
 import { defineSource } from "../source";
+import { ad1Rules } from "./ad1Rules";
 import { guide } from "./reference";
 
 /** SSDA903 AD1: one row a child adopted in the year. */
@@ -44,15 +44,5 @@ export const ad1 = defineSource({
     }),
   },
   key: ["DATE_INT"],
-  rules: [
-    bornInFuture,
-    // Rule 333.
-    inOrder({
-      code: "MATCHED_BEFORE_DECISION",
-      severity: "warning",
-      first: "DATE_INT",
-      then: "DATE_MATCH",
-      says: "the child was matched before the decision on adoption. Correct DATE_MATCH or DATE_INT.",
-    }),
-  ],
+  rules: ad1Rules,
 });

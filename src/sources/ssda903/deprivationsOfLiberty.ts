@@ -1,8 +1,10 @@
 import { deprivationsOfLiberty as orders } from "../../records/deprivationsOfLiberty";
 import { date, localId } from "../columns";
-import { bornInFuture, inOrder } from "../rules";
+import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
+import { beforeBirth } from "./beforeBirth";
 import { guide } from "./reference";
+import { yearStartOf } from "./year";
 
 /** SSDA903 DoLo, collected since 2027: one row an order depriving a child of liberty. */
 export const deprivationsOfLiberty = defineSource({
@@ -37,5 +39,29 @@ export const deprivationsOfLiberty = defineSource({
       then: "DOLO_END",
       says: "the order ended before it began. Correct DOLO_END or DOLO_START.",
     }),
+    // Rule 708.
+    beforeBirth({
+      code: "DOLO_BEFORE_BIRTH",
+      column: "DOLO_START",
+      says: "the order began before the child was born. Correct DOLO_START or DOB.",
+    }),
+    // Rule 703.
+    notAfterYear({
+      code: "DOLO_AFTER_YEAR",
+      column: "DOLO_START",
+      says: "the order began after 31 March of the collection year. Correct DOLO_START, or send it with the next year.",
+    }),
+    {
+      // Rule 704.
+      code: "DOLO_ENDS_OUTSIDE_YEAR",
+      severity: "warning",
+      column: "DOLO_END",
+      says: "the order ended in another collection year. Correct DOLO_END, or send it with the year it belongs to.",
+      breaks: ({ DOLO_START, DOLO_END }, { yearEnd }) =>
+        Boolean(DOLO_START && DOLO_END) &&
+        DOLO_START! <= DOLO_END! &&
+        DOLO_START! <= yearEnd &&
+        (DOLO_END! > yearEnd || DOLO_END! < yearStartOf(yearEnd)),
+    },
   ],
 });

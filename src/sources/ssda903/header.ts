@@ -3,8 +3,8 @@ import { sex } from "../../codeLists/sex";
 import { upnUnknown } from "../../codeLists/upnUnknown";
 import { children } from "../../records/children";
 import { code, date, flag, localId, upn } from "../columns";
-import { bornInFuture } from "../rules";
 import { defineSource } from "../source";
+import { headerRules } from "./headerRules";
 import { guide } from "./reference";
 
 /** SSDA903 Header: one row a child. */
@@ -37,17 +37,7 @@ export const header = defineSource({
     MC_DOB: date({ doc: "date of birth of her child", to: "own_child_born_on", invalid: "blank" }),
   },
   key: [],
-  rules: [
-    bornInFuture,
-    {
-      // Rule 174 says the same of MC_DOB.
-      code: "MOTHER_IS_MALE",
-      severity: "warning",
-      column: "MOTHER",
-      says: "the child is said to be a mother and male. Correct MOTHER or SEX.",
-      breaks: ({ MOTHER, SEX }) => MOTHER === "t" && SEX === "M",
-    },
-  ],
+  rules: headerRules,
   amendments: [
     {
       from: 2025,

@@ -1,9 +1,11 @@
 import { missingKind } from "../../codeLists/missingKind";
 import { missingEpisodes } from "../../records/missingEpisodes";
 import { code, date, localId } from "../columns";
-import { bornInFuture, inOrder } from "../rules";
+import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
+import { beforeBirth } from "./beforeBirth";
 import { guide } from "./reference";
+import { yearStartOf } from "./year";
 
 /** SSDA903 Missing: one row a time a child was missing, or away without authorisation. */
 export const missing = defineSource({
@@ -39,5 +41,29 @@ export const missing = defineSource({
       then: "MIS_END",
       says: "the child came back before going. Correct MIS_END or MIS_START.",
     }),
+    // Rule 586.
+    beforeBirth({
+      code: "MISSING_BEFORE_BIRTH",
+      column: "MIS_START",
+      says: "the child went missing before being born. Correct MIS_START or DOB.",
+    }),
+    // Rule 570.
+    notAfterYear({
+      code: "MISSING_AFTER_YEAR",
+      column: "MIS_START",
+      says: "the child went missing after 31 March of the collection year. Correct MIS_START, or send it with the next year.",
+    }),
+    {
+      // Rule 571.
+      code: "MISSING_ENDS_OUTSIDE_YEAR",
+      severity: "warning",
+      column: "MIS_END",
+      says: "the child came back in another collection year. Correct MIS_END, or send it with the year it belongs to.",
+      breaks: ({ MIS_START, MIS_END }, { yearEnd }) =>
+        Boolean(MIS_START && MIS_END) &&
+        MIS_START! <= MIS_END! &&
+        MIS_START! <= yearEnd &&
+        (MIS_END! > yearEnd || MIS_END! < yearStartOf(yearEnd)),
+    },
   ],
 });

@@ -1,16 +1,9 @@
 import { sdqMissingReason } from "../../codeLists/sdqMissingReason";
-import { addDays, addMonths, ageOn } from "../../lib/dates";
 import { annualHealthReturns } from "../../records/annualHealthReturns";
 import { code, date, flag, integer, localId } from "../columns";
-import { bornInFuture } from "../rules";
 import { defineSource } from "../source";
+import { oc2Rules } from "./oc2Rules";
 import { guide } from "./reference";
-
-/** Aged 4 or over when the collection year began and under 17 when it ended: a score or a reason is due. */
-function scoreIsDue(bornOn: string, yearEnd: string): boolean {
-  const yearStart = addDays(addMonths(yearEnd, -12), 1);
-  return ageOn(bornOn, yearStart) >= 4 && ageOn(bornOn, yearEnd) < 17;
-}
 
 /** SSDA903 OC2: one row a child looked after for the 12 months to 31 March. */
 export const oc2 = defineSource({
@@ -47,24 +40,5 @@ export const oc2 = defineSource({
     }),
   },
   key: [],
-  rules: [
-    bornInFuture,
-    {
-      // Rule 197a.
-      code: "SDQ_SCORE_AND_REASON",
-      severity: "warning",
-      column: "SDQ_REASON",
-      says: "there is a score and a reason for having none. Leave SDQ_REASON blank, or take the score out.",
-      breaks: ({ SDQ_SCORE, SDQ_REASON }) => Boolean(SDQ_SCORE && SDQ_REASON),
-    },
-    {
-      // Rule 186. Below 4 and from 17 both cells are rightly blank (rules 188 and 189).
-      code: "SDQ_NEITHER_SCORE_NOR_REASON",
-      severity: "warning",
-      column: "SDQ_SCORE",
-      says: "there is neither a score nor a reason for having none, at an age that needs one. Give SDQ_SCORE or SDQ_REASON.",
-      breaks: ({ DOB, SDQ_SCORE, SDQ_REASON }, { yearEnd }) =>
-        !SDQ_SCORE && !SDQ_REASON && Boolean(DOB) && scoreIsDue(DOB!, yearEnd),
-    },
-  ],
+  rules: oc2Rules,
 });

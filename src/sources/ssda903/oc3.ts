@@ -3,8 +3,8 @@ import { careLeaverActivity } from "../../codeLists/careLeaverActivity";
 import { inTouch } from "../../codeLists/inTouch";
 import { careLeaverReturns } from "../../records/careLeaverReturns";
 import { code, date, localId } from "../columns";
-import { bornInFuture } from "../rules";
 import { defineSource } from "../source";
+import { oc3Rules } from "./oc3Rules";
 import { guide } from "./reference";
 
 /** SSDA903 OC3: one row a care leaver whose 17th to 21st birthday fell in the year. */
@@ -34,7 +34,7 @@ export const oc3 = defineSource({
     }),
   },
   key: [],
-  rules: [bornInFuture],
+  rules: oc3Rules,
   amendments: [
     {
       from: 2022,

@@ -1,8 +1,9 @@
 import { adoptionReversalReason } from "../../codeLists/adoptionReversalReason";
 import { adoptionPlacements } from "../../records/adoptionPlacements";
 import { code, date, localId } from "../columns";
-import { bornInFuture, inOrder } from "../rules";
+import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
+import { beforeBirth } from "./beforeBirth";
 import { guide } from "./reference";
 
 /** SSDA903 PlacedAdoption: one row a decision that a child should be placed for adoption. */
@@ -45,5 +46,37 @@ export const placedAdoption = defineSource({
       then: "DATE_PLACED_CEASED",
       says: "the decision was reversed before it was made. Correct DATE_PLACED_CEASED or DATE_PLACED.",
     }),
+    // Rule 184.
+    beforeBirth({
+      code: "DECIDED_BEFORE_BIRTH",
+      column: "DATE_PLACED",
+      says: "the decision was made before the child was born. Correct DATE_PLACED or DOB.",
+    }),
+    // Rule 117, of the decision.
+    notAfterYear({
+      code: "DECIDED_AFTER_YEAR",
+      column: "DATE_PLACED",
+      says: "the decision was made after 31 March of the collection year. Correct DATE_PLACED, or send it with the next year.",
+    }),
+    {
+      // Rule 117, of the reversal.
+      code: "REVERSED_AFTER_YEAR",
+      severity: "warning",
+      column: "DATE_PLACED_CEASED",
+      says: "the decision was reversed after 31 March of the collection year. Correct DATE_PLACED_CEASED, or send it with the next year.",
+      breaks: ({ DATE_PLACED, DATE_PLACED_CEASED }, { yearEnd }) =>
+        Boolean(DATE_PLACED && DATE_PLACED_CEASED) &&
+        DATE_PLACED! <= yearEnd &&
+        DATE_PLACED_CEASED! > yearEnd,
+    },
+    {
+      // Rule 119.
+      code: "REVERSAL_INCOMPLETE",
+      severity: "warning",
+      column: "REASON_PLACED_CEASED",
+      says: "a reversed decision has a date without a reason, or a reason without a date. Give DATE_PLACED_CEASED and REASON_PLACED_CEASED, or neither.",
+      breaks: ({ DATE_PLACED_CEASED, REASON_PLACED_CEASED }) =>
+        Boolean(DATE_PLACED_CEASED) !== Boolean(REASON_PLACED_CEASED),
+    },
   ],
 });

@@ -39,5 +39,15 @@ export const previousPermanence = defineSource({
     }),
   },
   key: [],
-  rules: [bornInFuture],
+  rules: [
+    bornInFuture,
+    {
+      // Rule 635.
+      code: "NO_ARRANGEMENT_BUT_DETAILS",
+      severity: "warning",
+      column: "PREV_PERM",
+      says: "there was no previous arrangement, but it has a date or an authority. Leave LA_PERM and DATE_PERM blank, or correct PREV_PERM.",
+      breaks: ({ PREV_PERM, LA_PERM, DATE_PERM }) => PREV_PERM === "Z1" && Boolean(LA_PERM || DATE_PERM),
+    },
+  ],
 });

@@ -1,9 +1,12 @@
 import { reviewParticipation } from "../../codeLists/reviewParticipation";
+import { addMonths } from "../../lib/dates";
 import { reviews as held } from "../../records/reviews";
 import { code, date, localId } from "../columns";
 import { bornInFuture, notAfterYear } from "../rules";
 import { defineSource } from "../source";
 import { guide } from "./reference";
+
+const FOUR_YEARS = 4 * 12;
 
 /** SSDA903 Reviews: one row a review that was held. */
 export const reviews = defineSource({
@@ -29,6 +32,25 @@ export const reviews = defineSource({
   key: ["REVIEW"],
   rules: [
     bornInFuture,
+    {
+      // Rule 440.
+      code: "UNDER_FOUR_CODE_LATER",
+      severity: "warning",
+      column: "REVIEW_CODE",
+      says: "the child is coded as under 4 at a review held later. Correct REVIEW_CODE, or DOB.",
+      breaks: ({ DOB, REVIEW, REVIEW_CODE }) =>
+        REVIEW_CODE === "PN0" && Boolean(DOB && REVIEW && REVIEW > addMonths(DOB, FOUR_YEARS)),
+    },
+    {
+      // Rule 441.
+      code: "PARTICIPATION_UNDER_FOUR",
+      severity: "warning",
+      column: "REVIEW_CODE",
+      says: "the child is coded as 4 or over at a review held before the 4th birthday. Give PN0, or correct DOB.",
+      breaks: ({ DOB, REVIEW, REVIEW_CODE }) =>
+        Boolean(REVIEW_CODE && REVIEW_CODE !== "PN0" && DOB && REVIEW) &&
+        REVIEW! < addMonths(DOB!, FOUR_YEARS),
+    },
     notAfterYear({
       code: "REVIEW_AFTER_YEAR",
       column: "REVIEW",

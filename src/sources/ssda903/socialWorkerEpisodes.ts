@@ -1,9 +1,11 @@
 import { socialWorkerChangeReason } from "../../codeLists/socialWorkerChangeReason";
 import { socialWorkerEpisodes as held } from "../../records/socialWorkerEpisodes";
 import { code, date, localId, text } from "../columns";
-import { bornInFuture, inOrder } from "../rules";
+import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
 import { guide } from "./reference";
+
+const REASONS_SINCE = "2023-04-01";
 
 /** SSDA903 SWEpisodes, collected since 2024: one row a stretch in which one social worker held the case. */
 export const socialWorkerEpisodes = defineSource({
@@ -51,5 +53,36 @@ export const socialWorkerEpisodes = defineSource({
       then: "SW_DEC",
       says: "the worker gave the case up before taking it. Correct SW_DEC or SW_DECOM.",
     }),
+    {
+      // Rule SW09STG2.
+      code: "SOCIAL_WORKER_UNDER_A_DAY",
+      severity: "warning",
+      column: "SW_DEC",
+      says: "the worker gave the case up on the day of taking it. Leave the row out, or correct SW_DEC or SW_DECOM.",
+      breaks: ({ SW_DECOM, SW_DEC }) => Boolean(SW_DECOM) && SW_DECOM === SW_DEC,
+    },
+    // Rule SW06STG2.
+    notAfterYear({
+      code: "SOCIAL_WORKER_AFTER_YEAR",
+      column: "SW_DECOM",
+      says: "the worker took the case over after 31 March of the collection year. Correct SW_DECOM, or send it with the next year.",
+    }),
+    {
+      // Rule SW07STG2, its later end.
+      code: "SOCIAL_WORKER_ENDS_AFTER_YEAR",
+      severity: "warning",
+      column: "SW_DEC",
+      says: "the worker gave the case up after 31 March of the collection year. Leave SW_DEC blank, or correct it.",
+      breaks: ({ SW_DECOM, SW_DEC }, { yearEnd }) =>
+        Boolean(SW_DECOM && SW_DEC) && SW_DECOM! <= yearEnd && SW_DEC! > yearEnd,
+    },
+    {
+      // Rule SW01bSTG1, of those who took over since reasons are asked for.
+      code: "SOCIAL_WORKER_REASON_MISSING",
+      severity: "warning",
+      column: "SW_REASON",
+      says: "the worker took the case over for no reason that is told. Give SW_REASON.",
+      breaks: ({ SW_DECOM, SW_REASON }) => Boolean(SW_DECOM && SW_DECOM >= REASONS_SINCE) && !SW_REASON,
+    },
   ],
 });

@@ -1,7 +1,8 @@
 import { schoolAttendance } from "../../records/schoolAttendance";
-import { date, integer, localId, upn } from "../columns";
+import { date, integer } from "../columns";
 import { bornInFuture, inOrder } from "../rules";
 import { defineSource } from "../source";
+import { pupil, schoolUrn } from "./pupil";
 import { ownFormat } from "./reference";
 
 /** More half days than a school year has (two sessions on 190 to 195 days, some schools more). */
@@ -19,9 +20,7 @@ export const attendance = defineSource({
   dateFormat: "yyyy-mm-dd",
   feeds: schoolAttendance,
   columns: {
-    UPN: upn({ doc: "unique pupil number", required: true }),
-    CHILD_ID: localId({ doc: "the authority's id of the child, where known", mayBeAbsent: true }),
-    DOB: date({ doc: "date of birth as the school holds it", required: true }),
+    ...pupil,
     FROM: date({ doc: "first day counted", to: "from_on", required: true }),
     TO: date({ doc: "last day counted", to: "to_on", required: true }),
     SESSIONS_POSSIBLE: integer(0, MOST_SESSIONS, {
@@ -39,6 +38,7 @@ export const attendance = defineSource({
       to: "sessions_unauthorised",
       required: true,
     }),
+    SCHOOL_URN: schoolUrn,
   },
   key: ["FROM"],
   rules: [

@@ -1,11 +1,16 @@
 import { pupilSex } from "../../codeLists/pupilSex";
 import { schoolPhase } from "../../codeLists/schoolPhase";
 import { senProvision } from "../../codeLists/senProvision";
+import { enrolmentStatus } from "../../codeLists/virtualSchool/enrolmentStatus";
+import { reasonLeftSchool } from "../../codeLists/virtualSchool/reasonLeftSchool";
+import { senType } from "../../codeLists/virtualSchool/senType";
 import { yearGroup } from "../../codeLists/yearGroup";
 import { schoolEnrolments } from "../../records/schoolEnrolments";
-import { code, date, localId, text, upn } from "../columns";
+import { code, date, flag, text } from "../columns";
 import { bornInFuture, inOrder } from "../rules";
 import { defineSource } from "../source";
+import { language } from "./language";
+import { pupil, urn } from "./pupil";
 import { ownFormat } from "./reference";
 
 /** Virtual school roll: one row a child and stay at a school. */
@@ -20,16 +25,14 @@ export const roll = defineSource({
   dateFormat: "yyyy-mm-dd",
   feeds: schoolEnrolments,
   columns: {
-    UPN: upn({ doc: "unique pupil number", required: true }),
-    CHILD_ID: localId({ doc: "the authority's id of the child, where known", mayBeAbsent: true }),
+    ...pupil,
     DOB: date({ doc: "date of birth as the school holds it", to: "born_on", required: true }),
     SEX: code(pupilSex, { doc: "sex", to: "sex", invalid: "blank" }),
     SCHOOL_URN: text({
       doc: "URN of the school",
       to: "school_urn",
       required: true,
-      pattern: /^\d{6}$/,
-      looksLike: "6 digits",
+      ...urn,
     }),
     ENROLLED_ON: date({ doc: "first day on roll", to: "enrolled_on", required: true }),
     LEFT_ON: date({ doc: "last day on roll; blank while there", to: "left_on" }),
@@ -38,6 +41,37 @@ export const roll = defineSource({
     SEN_PROVISION: code(senProvision, {
       doc: "special educational needs provision",
       to: "sen_provision",
+    }),
+    SEN_NEED: code(senType, { doc: "main special educational need", to: "sen_need", mayBeAbsent: true }),
+    ENROLMENT_STATUS: code(enrolmentStatus, {
+      doc: "registered at one school or more",
+      to: "enrolment_status",
+      invalid: "blank",
+      mayBeAbsent: true,
+    }),
+    PART_TIME: flag({ doc: "whether on roll part time", to: "is_part_time", mayBeAbsent: true }),
+    FREE_SCHOOL_MEALS: flag({
+      doc: "whether eligible for free school meals",
+      to: "has_free_school_meals",
+      mayBeAbsent: true,
+    }),
+    PUPIL_PREMIUM: flag({
+      doc: "whether pupil premium plus is paid",
+      to: "has_pupil_premium",
+      mayBeAbsent: true,
+    }),
+    FIRST_LANGUAGE: text({
+      doc: "first language, as the school census codes it",
+      to: "first_language",
+      invalid: "blank",
+      mayBeAbsent: true,
+      ...language,
+    }),
+    REASON_LEFT: code(reasonLeftSchool, {
+      doc: "why the child left the school",
+      to: "reason_left",
+      invalid: "blank",
+      mayBeAbsent: true,
     }),
   },
   key: ["SCHOOL_URN", "ENROLLED_ON"],
@@ -50,5 +84,12 @@ export const roll = defineSource({
       then: "LEFT_ON",
       says: "the child left the school before the first day on roll. Correct LEFT_ON or ENROLLED_ON.",
     }),
+    {
+      code: "REASON_LEFT_WITHOUT_DAY",
+      severity: "warning",
+      column: "REASON_LEFT",
+      says: "the row says why the child left but not when. Give LEFT_ON, or take the reason out.",
+      breaks: ({ LEFT_ON, REASON_LEFT }) => Boolean(REASON_LEFT) && !LEFT_ON,
+    },
   ],
 });

@@ -1,0 +1,38 @@
+import type { CodeList } from "../codeList";
+
+/** What a result or teaching is in. Kept in lower case. */
+export const attainmentSubject: CodeList = {
+  name: "attainment_subject",
+  title: "Subject",
+  reference: "DfE, key stage 2 and key stage 4 performance measures; GCSE subjects",
+  codes: [
+    { code: "ALL", label: "All subjects together", keptAs: "all" },
+    { code: "READING", label: "Reading", keptAs: "reading", aliases: ["READ"] },
+    { code: "WRITING", label: "Writing", keptAs: "writing", aliases: ["WRIT"] },
+    { code: "MATHS", label: "Maths", keptAs: "maths", aliases: ["MATHEMATICS", "MAT"] },
+    { code: "RWM", label: "Reading, writing and maths together", keptAs: "rwm" },
+    { code: "GPS", label: "Grammar, punctuation and spelling", keptAs: "gps" },
+    { code: "SCIENCE", label: "Science", keptAs: "science" },
+    { code: "PHONICS", label: "Phonics", keptAs: "phonics" },
+    { code: "ENGLISH", label: "English, the better of language and literature", keptAs: "english" },
+    { code: "ENGLISH AND MATHS", label: "English and maths together", keptAs: "english and maths" },
+    { code: "ENGLISH LANGUAGE", label: "English language", keptAs: "english language" },
+    { code: "ENGLISH LITERATURE", label: "English literature", keptAs: "english literature" },
+    { code: "BIOLOGY", label: "Biology", keptAs: "biology" },
+    { code: "CHEMISTRY", label: "Chemistry", keptAs: "chemistry" },
+    { code: "PHYSICS", label: "Physics", keptAs: "physics" },
+    { code: "COMPUTING", label: "Computing", keptAs: "computing" },
+    { code: "HISTORY", label: "History", keptAs: "history" },
+    { code: "GEOGRAPHY", label: "Geography", keptAs: "geography" },
+    { code: "LANGUAGES", label: "A modern or ancient language", keptAs: "languages" },
+    { code: "RELIGIOUS STUDIES", label: "Religious studies", keptAs: "religious studies" },
+    { code: "ART AND DESIGN", label: "Art and design", keptAs: "art and design" },
+    { code: "DESIGN AND TECHNOLOGY", label: "Design and technology", keptAs: "design and technology" },
+    { code: "DRAMA", label: "Drama", keptAs: "drama" },
+    { code: "MUSIC", label: "Music", keptAs: "music" },
+    { code: "PHYSICAL EDUCATION", label: "Physical education", keptAs: "physical education" },
+    { code: "BUSINESS", label: "Business", keptAs: "business" },
+    { code: "VOCATIONAL", label: "A vocational subject", keptAs: "vocational" },
+    { code: "OTHER", label: "Another subject", keptAs: "other" },
+  ],
+};

@@ -1,0 +1,40 @@
+import { personWithDisability, team } from "../need/person";
+import { date, integer, recordTable, text } from "../recordTable";
+
+/** Looked-after children as list 8 of Annex A describes them on the day of the list. */
+export const annexALookedAfter = recordTable({
+  name: "annex_a_looked_after",
+  doc: "Looked-after children as Annex A describes them, one row a child and day on which a period of care started.",
+  about: "child",
+  key: ["started_on"],
+  columns: {
+    started_on: date("day the child started to be looked after"),
+    ...personWithDisability,
+    unaccompanied: text("whether an unaccompanied asylum-seeking child in the last 12 months: yes or no"),
+    need: text("category of need: N0 to N9"),
+    again_in_last_year: text("whether a second or later period of care in the last 12 months: yes or no"),
+    legal_status_from: date("day the legal status began"),
+    legal_status: text("legal status code, or the group where no more is said"),
+    last_reviewed_on: date("day of the latest statutory review"),
+    last_visited_on: date("day of the last social work visit"),
+    permanence_plan: text("what is planned in the long run"),
+    independent_reviewer_visited_on: date("day of the independent reviewing officer's last visit or contact"),
+    health_assessed_on: date("day of the last health assessment"),
+    dental_checked_on: date("day of the last dental check"),
+    placements_in_last_year: integer("placements in the last 12 months"),
+    ended_on: date("day the child ceased to be looked after"),
+    reason_ended: text("why: code of the return, or the group where no more is said"),
+    placement_from: date("day the latest placement began"),
+    placement_type: text("placement type code, or the group where no more is said"),
+    placement_provider: text("placement provider code, or the group where no more is said"),
+    placement_postcode: text("postcode of the placement"),
+    placement_urn: text("Ofsted's number of the placement"),
+    placement_location: text("in or out of the authority"),
+    placement_authority: text("DfE number of the authority of the placement, or WAL, SCO, NIR, NUK, CON"),
+    missing_in_last_year: integer("times missing from the placement in the last 12 months"),
+    absent_in_last_year: integer("times absent from the placement in the last 12 months"),
+    interview_offered: text("whether a return interview was offered after the last time missing: yes or no"),
+    interview_accepted: text("whether it was accepted: yes or no"),
+    team,
+  },
+});
