@@ -1,132 +1,163 @@
 import { parse } from "csv-parse/sync";
+import type { Reading } from "../sources/reading";
+import { emptyBlock, setDamagedAside } from "./block";
+import type { Block } from "./block";
 import { decode } from "./decode";
-import type { IssueCode } from "./issueCodes";
+import { countLines, RowEnds } from "./rowEnds";
 
-/** Rows read together, each with the line it begins on, and the lines where no row could be read. */
-export interface Block {
-  readonly rows: string[][];
-  readonly lines: number[];
-  readonly damaged: { readonly line: number; readonly code: IssueCode }[];
-}
-
-/** A quoted cell that runs over more lines than this was never closed: its first line is set aside, reading goes on. */
-const MOST_LINES_IN_A_ROW = 50;
+/** Characters of a row that has not ended; of a longer one no more is held, so memory does not grow with a line. */
+const LONGEST_ROW = 1024 * 1024;
 
 /**
  * The rows of a CSV file in blocks, blank lines left out. Each block is cut where a row ends and given to csv-parse
  * whole, so that a row's line number is known without asking the parser, whose own count is of where a row ends; only
  * where csv-parse refuses a block are its rows parsed one by one, so that one damaged row costs one row.
  */
-export async function* readBlocks(path: string, onBytes?: (bytes: number) => void): AsyncGenerator<Block> {
+export async function* readBlocks(
+  path: string,
+  reading: Reading = {},
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<Block> {
+  const reader = new BlockReader(reading);
   let rest = "";
-  let line = 1;
-  for await (const piece of decode(path, onBytes)) {
-    const text = rest + piece;
-    const end = text.includes('"') ? endOfWholeRows(text) : text.lastIndexOf("\n") + 1;
-    rest = text.slice(end);
-    if (end === 0) continue;
-    yield readBlock(text.slice(0, end), line);
-    line += countLines(text, end);
+  for await (const piece of decode(path, reading.encoding, onBytes)) {
+    rest = reader.skip(rest + piece);
+    for (let end = reader.endOfRows(rest); end > 0; end = reader.endOfRows(rest)) {
+      yield reader.read(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
+    if (rest.length <= LONGEST_ROW) continue;
+    yield reader.giveUpLine();
+    rest = "";
   }
-  if (rest !== "") yield readBlock(rest.endsWith("\n") ? rest : `${rest}\n`, line);
+  if (rest !== "") yield reader.readLast(rest);
 }
 
-function countLines(text: string, end: number): number {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) lines++;
-  return lines;
-}
+/** Reads the text of a file from its first line to its last; `line` is the one reached. */
+class BlockReader {
+  private readonly ends: RowEnds;
+  private readonly options;
+  private line = 1;
+  private linesToSkip: number;
 
-function readBlock(text: string, firstLine: number): Block {
-  const block: Block = { rows: [], lines: [], damaged: [] };
-  if (!text.includes('"')) {
-    parse(text, OPTIONS).forEach((row: string[], index) => keep(block, row, firstLine + index));
+  constructor(private readonly reading: Reading) {
+    this.ends = new RowEnds(reading.delimiter);
+    this.options = { ...OPTIONS, delimiter: reading.delimiter ?? "," };
+    this.linesToSkip = reading.skipLines ?? 0;
+  }
+
+  /** What is left of `text` after the lines that are not read. */
+  skip(text: string): string {
+    let start = 0;
+    while (this.linesToSkip > 0) {
+      const end = text.indexOf("\n", start) + 1;
+      if (end === 0) return "";
+      this.linesToSkip--;
+      this.line++;
+      start = end;
+    }
+    return text.slice(start);
+  }
+
+  /** Where the rows end that can be read now; 0: none can. Of a row without end only the first line is believed. */
+  endOfRows(text: string): number {
+    const end = this.ends.endOfWholeRows(text);
+    return end === 0 && text.length > LONGEST_ROW ? text.indexOf("\n") + 1 : end;
+  }
+
+  /** Sets the line aside of which `LONGEST_ROW` characters were read without an end. */
+  giveUpLine(): Block {
+    this.linesToSkip = 1;
+    const block = emptyBlock();
+    block.damaged.push({ line: this.line, code: "CELL_TOO_LONG" });
     return block;
   }
-  const texts = [...wholeRows(text)];
-  const rows = parseOrNothing(text);
-  let line = firstLine;
-  texts.forEach((row, index) => {
-    if (rows.length === texts.length) keep(block, rows[index]!, line);
-    else readRow(block, row, line);
-    line += countLines(row, row.length);
-  });
-  return block;
-}
 
-function parseOrNothing(text: string): string[][] {
-  try {
-    return parse(text, OPTIONS);
-  } catch {
-    // csv-parse puts cell text into its messages, so the error itself goes no further.
-    return [];
+  read(text: string, unfinished: number | null = null): Block {
+    const block = emptyBlock(unfinished);
+    if (!text.includes('"')) {
+      const rows = parse(text, this.options);
+      rows.forEach((row: string[], index) => this.keep(block, row, this.line + index));
+      this.line += rows.length;
+      setDamagedAside(block, text, this.reading);
+      return block;
+    }
+    const texts = [...this.rowTexts(text)];
+    const rows = this.parseOrNothing(text);
+    texts.forEach((row, index) => {
+      if (rows.length === texts.length) this.keep(block, rows[index]!, this.line);
+      else this.readRow(block, row);
+      this.line += countLines(row);
+    });
+    setDamagedAside(block, text, this.reading);
+    return block;
+  }
+
+  /**
+   * Reads what is left at the end of the file: a row without a line end, or rows from an open quote on. Where it is
+   * open because the file was cut, the lines that follow are no rows but parts of a cell.
+   */
+  readLast(text: string): Block {
+    const isCut = !text.endsWith("\n");
+    const whole = isCut ? `${text}\n` : text;
+    const lost = this.startOfLost(whole, isCut);
+    const block = this.read(whole.slice(0, lost), isCut ? this.line : null);
+    for (let start = lost; start < whole.length; start = whole.indexOf("\n", start) + 1)
+      block.damaged.push({ line: this.line++, code: "DAMAGED_QUOTES" });
+    return block;
+  }
+
+  /**
+   * Where a quote is open that was not merely forgotten: the file ends within its line, or the line has not all its
+   * cells. A limit: of a file cut just after a line end within a cell whose line has all its cells, the later lines
+   * of that cell are read as rows; they are taken only if they are whole rows that pass every check.
+   */
+  private startOfLost(text: string, isCut: boolean): number {
+    for (let start = 0; start < text.length;) {
+      const end = this.ends.endOfRow(text, start);
+      const next = text.indexOf("\n", start) + 1;
+      if (end === null && (isCut || !this.ends.hasAllCells(text, start))) return start;
+      start = end ?? next;
+    }
+    return text.length;
+  }
+
+  /** The texts of the rows in `text`, which ends where a row ends. */
+  private *rowTexts(text: string): Generator<string> {
+    for (let start = 0; start < text.length;) {
+      const end = this.ends.endOfRow(text, start) ?? text.indexOf("\n", start) + 1;
+      yield text.slice(start, end);
+      start = end;
+    }
+  }
+
+  private readRow(block: Block, text: string): void {
+    const [row, ...more] = this.parseOrNothing(text);
+    if (row !== undefined && more.length === 0) return this.keep(block, row, this.line);
+    const [mended, ...others] = this.reading.tolerant ? this.parseOrNothing(text, true) : [];
+    if (mended === undefined || others.length > 0)
+      block.damaged.push({ line: this.line, code: "DAMAGED_QUOTES" });
+    else {
+      block.mended.set(this.line, "DAMAGED_QUOTES");
+      this.keep(block, mended, this.line);
+    }
+  }
+
+  private parseOrNothing(text: string, relaxed = false): string[][] {
+    try {
+      return parse(text, relaxed ? { ...this.options, relax_quotes: true } : this.options);
+    } catch {
+      // csv-parse puts cell text into its messages, so the error itself goes no further.
+      return [];
+    }
+  }
+
+  private keep(block: Block, row: string[], line: number): void {
+    if (row.length === 0 || (row.length === 1 && row[0]!.trim() === "")) return;
+    this.ends.width ||= row.length;
+    block.rows.push(row);
+    block.lines.push(line);
   }
 }
 
 const OPTIONS = { relax_column_count: true, skip_empty_lines: false, record_delimiter: "\n" } as const;
-
-function readRow(block: Block, text: string, line: number): void {
-  const [row, ...more] = parseOrNothing(text);
-  if (row === undefined || more.length > 0) block.damaged.push({ line, code: "DAMAGED_QUOTES" });
-  else keep(block, row, line);
-}
-
-function keep(block: Block, row: string[], line: number): void {
-  if (row.length === 0 || (row.length === 1 && row[0]!.trim() === "")) return;
-  if (row.some((cell) => /[\uFFFD\0]/.test(cell))) {
-    block.damaged.push({ line, code: "DAMAGED_CHARACTERS" });
-    return;
-  }
-  block.rows.push(row);
-  block.lines.push(line);
-}
-
-/** The texts of the rows in `text`, which ends where a row ends. */
-function* wholeRows(text: string): Generator<string> {
-  for (let start = 0; start < text.length;) {
-    const end = endOfRow(text, start) ?? text.indexOf("\n", start) + 1;
-    yield text.slice(start, end);
-    start = end;
-  }
-}
-
-/** Where the last row that certainly ended in `text` ends; 0: none has. */
-function endOfWholeRows(text: string): number {
-  let start = 0;
-  for (let end = endOfRow(text, 0); end !== null && end !== 0; end = endOfRow(text, end)) start = end;
-  return start;
-}
-
-/**
- * Where the row beginning at `start` ends, its line end included; null: it has not ended in `text`. A quote opens a
- * cell only where the cell begins, and closes it only where the cell ends: otherwise it was never closed, and the row,
- * like a row of too many lines, is taken to end with its first.
- */
-function endOfRow(text: string, start: number): number | null {
-  let quoted = false;
-  let lines = 0;
-  let cellStart = start;
-  for (let at = start; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char === QUOTE) {
-      if (quoted && text.charCodeAt(at + 1) === QUOTE) at++;
-      else if (quoted && !endsCell(text, at + 1)) return text.indexOf("\n", start) + 1;
-      else if (quoted) quoted = false;
-      else if (at === cellStart) quoted = true;
-    } else if (char === COMMA && !quoted) cellStart = at + 1;
-    else if (char === NEWLINE) {
-      if (!quoted) return at + 1;
-      if (++lines === MOST_LINES_IN_A_ROW) return text.indexOf("\n", start) + 1;
-    }
-  }
-  return null;
-}
-
-/** Whether a quote before `at` may have closed a cell; at the end of `text` that cannot be known yet. */
-function endsCell(text: string, at: number): boolean {
-  return at >= text.length || text.charCodeAt(at) === COMMA || text.charCodeAt(at) === NEWLINE;
-}
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const NEWLINE = 0x0a;

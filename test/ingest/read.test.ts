@@ -1,30 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
-import { readBlocks } from "../../src/ingest/read";
-import { temporaryFolder } from "../harness/folder";
-
-let place: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  place = await temporaryFolder();
-});
-afterAll(() => place.remove());
-
-interface Read {
-  readonly rows: { readonly line: number; readonly cells: readonly string[] }[];
-  readonly damaged: { readonly line: number; readonly code: string }[];
-}
-
-async function read(content: string | Buffer): Promise<Read> {
-  const file = path.join(place.folder, "file.csv");
-  writeFileSync(file, content);
-  const found: Read = { rows: [], damaged: [] };
-  for await (const { rows, lines, damaged } of readBlocks(file)) {
-    rows.forEach((cells, index) => found.rows.push({ line: lines[index]!, cells }));
-    found.damaged.push(...damaged);
-  }
-  return found;
-}
+import { blocksOf } from "./blocks";
+import type { Read } from "./blocks";
 
 /** "2 a|b": a row as its line and cells; a line end within a cell is shown as /. */
 const shown = ({ rows, damaged }: Read) => [
@@ -60,7 +36,7 @@ describe("accepts", () => {
     ["nothing", "", []],
     ["nothing but blank lines", "\r\n\n \n", []],
   ])("%s", async (_, content, expected) => {
-    expect(shown(await read(content))).toEqual(expected);
+    expect(shown(await blocksOf(content))).toEqual(expected);
   });
 });
 
@@ -91,24 +67,24 @@ describe("sets aside only the row with", () => {
       ["1 a|b", "2 1|2", "3 DAMAGED_CHARACTERS"],
     ],
   ])("%s", async (_, content, expected) => {
-    expect(shown(await read(content))).toEqual(expected);
+    expect(shown(await blocksOf(content))).toEqual(expected);
   });
 
   test("a quote that is never closed, where hundreds of rows follow", async () => {
     const rows = Array.from({ length: 300 }, (_, index) => `${index},x`);
-    const { rows: found, damaged } = await read(`a,b\n1,"2\n${rows.join("\n")}\n`);
+    const { rows: found, damaged } = await blocksOf(`a,b\n1,"2\n${rows.join("\n")}\n`);
     expect(damaged).toEqual([{ line: 2, code: "DAMAGED_QUOTES" }]);
     expect(found.map(({ cells }) => cells.join(","))).toEqual(["a,b", ...rows]);
     expect(found.at(-1)!.line).toBe(302);
   });
 
   test("a quote that is never closed, where a quoted cell follows", async () => {
-    const found = await read('a,b\n1,"2\n3,4\n5,"6"\n7,8\n');
+    const found = await blocksOf('a,b\n1,"2\n3,4\n5,"6"\n7,8\n');
     expect(shown(found)).toEqual(["1 a|b", "3 3|4", "4 5|6", "5 7|8", "2 DAMAGED_QUOTES"]);
   });
 
   test("a quote that is never closed, and names every line it costs", async () => {
-    const { rows, damaged } = await read('a,b\n1,"2\n3,4\n5,"6"\n7,8\n');
+    const { rows, damaged } = await blocksOf('a,b\n1,"2\n3,4\n5,"6"\n7,8\n');
     expect([...rows, ...damaged].map(({ line }) => line).sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
@@ -117,14 +93,14 @@ describe("a cell over many lines", () => {
   const cell = (lines: number) => Array.from({ length: lines }, (_, index) => `l${index}`).join("\n");
 
   test("is read up to 50 lines", async () => {
-    const { rows, damaged } = await read(`a,b\n1,"${cell(50)}"\n3,4\n`);
+    const { rows, damaged } = await blocksOf(`a,b\n1,"${cell(50)}"\n3,4\n`);
     expect(damaged).toEqual([]);
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 52]);
   });
 
   // The limit admitted in read.ts: beyond it, the lines of the cell are taken for rows of their own.
   test("is taken for an unclosed quote beyond 50 lines, and reading goes on after it", async () => {
-    const { rows, damaged } = await read(`a,b\n1,"${cell(51)}"\n3,4\n`);
+    const { rows, damaged } = await blocksOf(`a,b\n1,"${cell(51)}"\n3,4\n`);
     expect(damaged.map(({ line }) => line)).toEqual([2, 52]);
     expect(rows.at(-1)).toEqual({ line: 53, cells: ["3", "4"] });
   });
@@ -147,7 +123,7 @@ describe("the border of a chunk", () => {
       const special = `"é""é","${end}""${end}"`;
       const length = Buffer.byteLength(special + end);
       for (let before = 0; before <= length + 1; before++) {
-        const { rows, damaged } = await read(across(special, before, end));
+        const { rows, damaged } = await blocksOf(across(special, before, end));
         expect({ before, damaged }).toEqual({ before, damaged: [] });
         const [cells, after] = rows.slice(-2);
         expect({ before, cells: cells!.cells }).toEqual({ before, cells: ['é"é', '\n"\n'] });
@@ -158,7 +134,7 @@ describe("the border of a chunk", () => {
 
   test("may fall on any byte of a stray quote's row", async () => {
     for (let before = 0; before <= 12; before++) {
-      const { rows, damaged } = await read(across('1,x"y', before, "\n"));
+      const { rows, damaged } = await blocksOf(across('1,x"y', before, "\n"));
       expect({ before, damaged }).toMatchObject({ damaged: [{ line: rows.at(-1)!.line - 1 }] });
     }
   });
@@ -192,7 +168,7 @@ function write({ table, ends, quoted, hasLastEnd, blankLines, encoding, filler }
     /[",\n\r]/.test(text) || quoted[at++ % quoted.length] ? `"${text.replaceAll('"', '""')}"` : text;
   const rows = table.map((cells) => cells.map(quote).join(","));
   const body = rows.map((row, i) => (i === rows.length - 1 && !hasLastEnd ? row : row + ends[i]!)).join("");
-  const text = `${`${"x".repeat(filler)},y\n`}${"\n".repeat(blankLines)}${body}`;
+  const text = `${`${"x".repeat(filler).replace(/(x{9999})x/g, "$1,")},y\n`}${"\n".repeat(blankLines)}${body}`;
   if (encoding === "utf8") return Buffer.from(text);
   if (encoding === "utf8 bom") return Buffer.from(`\uFEFF${text}`);
   return encoding === "utf-16le" ? utf16(text) : utf16(text).swap16();
@@ -203,7 +179,7 @@ const linesOf = (text: string) => plain(text).split("\n").length - 1;
 
 test("a table written as RFC 4180 is read back, each row with the line it begins on", async () => {
   const property = fc.asyncProperty(written, async (file) => {
-    const { rows, damaged } = await read(write(file));
+    const { rows, damaged } = await blocksOf(write(file));
     let line = 2 + file.blankLines;
     const expected = file.table.map((cells) => {
       const row = { line, cells: cells.map(plain) };
@@ -214,81 +190,4 @@ test("a table written as RFC 4180 is read back, each row with the line it begins
     expect(rows.slice(1)).toEqual(expected);
   });
   await fc.assert(property, { numRuns: 300 });
-});
-
-/** Cells that hold no line end: what every source's cells are. */
-const oneLineCell = fc.string({ unit: fc.constantFrom("a", "é", "€", '"', ",", " ", "1"), maxLength: 5 });
-const oneLineTable = fc.array(fc.array(oneLineCell, { minLength: 3, maxLength: 3 }), {
-  minLength: 1,
-  maxLength: 6,
-});
-
-/**
- * The limit found: a last row that was cut within its last cell has all its cells and is taken as it stands (a date
- * or code cut short is set aside by its check, free text is not); and where a cell of several lines is cut, its
- * later lines are read as rows of their own, which have the right number of cells only if they hold as many commas.
- */
-test("a file cut at any byte gives rows of the whole file, and at most a last one that was cut in its last cell", async () => {
-  const cut = fc.record({
-    table: oneLineTable,
-    ends: fc.array(lineEnd, { minLength: 6, maxLength: 6 }),
-    at: fc.nat(200),
-  });
-  const property = fc.asyncProperty(cut, async ({ table, ends, at }) => {
-    const quote = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-    const text = table.map((cells, index) => cells.map(quote).join(",") + ends[index]!).join("");
-    const bytes = Buffer.from(text).subarray(0, at);
-    const whole = new Set((await read(text)).rows.map(({ line, cells }) => `${line} ${cells.join("|")}`));
-    const { rows } = await read(bytes);
-    const strange = rows.filter(({ line, cells }) => !whole.has(`${line} ${cells.join("|")}`));
-    expect(strange.filter((row) => row !== rows.at(-1) || /[\r\n]$/.test(bytes.toString()))).toEqual([]);
-    for (const { line, cells } of strange.filter((row) => row.cells.length === 3)) {
-      const uncut = [...whole].find((row) => row.startsWith(`${line} `));
-      expect(uncut!.startsWith(`${line} ${cells.slice(0, 2).join("|")}|`)).toBe(true);
-    }
-  });
-  await fc.assert(property, { numRuns: 400 });
-});
-
-test("the limit: the later lines of a cell that was cut are read as rows", async () => {
-  const whole = 'a,b\n1,"2\n3,4\n5,6"\n';
-  expect(shown(await read(whole))).toEqual(["1 a|b", "2 1|2/3,4/5,6"]);
-  expect(shown(await read(whole.slice(0, -3)))).toEqual(["1 a|b", "3 3|4", "4 5|", "2 DAMAGED_QUOTES"]);
-});
-
-const SPECTRUM = path.resolve(__dirname, "../../../shared/data/csv-spectrum");
-const hasSpectrum = existsSync(SPECTRUM);
-const cases = hasSpectrum
-  ? readdirSync(path.join(SPECTRUM, "csvs")).map((name) => name.replace(".csv", ""))
-  : [];
-
-(hasSpectrum ? describe : describe.skip)("csv-spectrum (skipped where its folder is absent)", () => {
-  test("has its twelve cases", () => {
-    expect(cases).toHaveLength(12);
-  });
-
-  /**
-   * Its quotes stand in cells that are not quoted, which RFC 4180 forbids: the row is set aside, not guessed. The JSON
-   * could not be met in any case: it tells another telephone number than the CSV.
-   */
-  const NOT_RFC_4180 = "location_coordinates";
-
-  test(`${NOT_RFC_4180}: the row is set aside`, async () => {
-    const { rows, damaged } = await read(readFileSync(path.join(SPECTRUM, "csvs", `${NOT_RFC_4180}.csv`)));
-    expect(rows.map(({ line }) => line)).toEqual([1]);
-    expect(damaged).toEqual([{ line: 2, code: "DAMAGED_QUOTES" }]);
-  });
-
-  const readable = cases.filter((name) => name !== NOT_RFC_4180);
-  test.each(readable.length > 0 ? readable : ["absent"])("%s", async (name) => {
-    const { rows, damaged } = await read(readFileSync(path.join(SPECTRUM, "csvs", `${name}.csv`)));
-    const [header, ...body] = rows.map(({ cells }) => cells);
-    const json = JSON.parse(readFileSync(path.join(SPECTRUM, "json", `${name}.json`), "utf8")) as unknown;
-    const expected = (Array.isArray(json) ? json : [json]) as object[];
-    const plainly = expected.map((row) =>
-      Object.entries(row).map(([key, value]) => [key, plain(String(value))]),
-    );
-    expect(damaged).toEqual([]);
-    expect(body.map((cells) => header!.map((key, index) => [key, cells[index]]))).toEqual(plainly);
-  });
 });
