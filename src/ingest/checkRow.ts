@@ -1,6 +1,7 @@
 import type { IsoDate } from "../lib/dates";
 import { contentColumns } from "../records/recordTable";
 import type { Subject, SubjectMaker } from "../identity/subject";
+import { DELETED } from "../sources/source";
 import type { RowRule, Source } from "../sources/source";
 import { Fault } from "./fault";
 import { sentence } from "./issueCodes";
@@ -10,7 +11,9 @@ import { rowCells } from "./rowCells";
 import type { Cell, CellSettings } from "./rowCells";
 import { watched } from "./watched";
 import { place } from "./issue";
-import type { Issue, Severity } from "./issue";
+import type { Severity } from "./issue";
+import { SentCells } from "./sentCells";
+import type { RowIssue, SentIssue } from "./sentCells";
 
 declare const checked: unique symbol;
 
@@ -18,6 +21,8 @@ declare const checked: unique symbol;
 export interface CheckedRow {
   readonly [checked]: true;
   readonly line: number;
+  /** Whether the row deletes its record: only its key is read then. */
+  readonly deletes: boolean;
   /** The identifier the row is filed under, and the others it claims belong to the same child. */
   readonly subject: Subject | null;
   readonly others: readonly Subject[];
@@ -30,7 +35,7 @@ export interface CheckedRow {
 export interface Outcome {
   readonly row: CheckedRow | null;
   readonly subject: Subject | null;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly SentIssue[];
 }
 
 export interface CheckSettings extends CellSettings {
@@ -44,14 +49,16 @@ export function recordColumns(source: Source): string[] {
 }
 
 /** What a warning about a cell adds: the cell is left out, and the row is not. */
-const TAKEN_WITHOUT = "The row was taken without it.";
+export const TAKEN_WITHOUT = "The row was taken without it.";
 
 /** Checks the rows of one file. `check` may be called for any number of rows: nothing is kept between them. */
 export class RowCheck {
   private readonly slots: readonly string[];
   private readonly cells: readonly Cell[];
+  private readonly sent: SentCells;
   private readonly headings: ReadonlyMap<string, string>;
   private readonly rules: readonly RowRule[];
+  private readonly keyColumns: ReadonlySet<string>;
   private readonly yearSlot: number;
   private readonly dateOfBirth: string;
   private readonly constants: readonly (readonly [slot: number, value: string])[];
@@ -63,8 +70,10 @@ export class RowCheck {
     const { source } = settings;
     this.slots = recordColumns(source);
     this.cells = rowCells(settings, this.slots);
+    this.sent = new SentCells(this.cells, source.key);
     this.headings = new Map(this.cells.map(({ name, heading }) => [name, heading]));
     this.rules = source.rules ?? [];
+    this.keyColumns = new Set([...source.key, ...identifierColumns(source)]);
     this.yearSlot = this.slots.indexOf("collection_year");
     this.dateOfBirth =
       Object.keys(source.columns).find((name) => source.columns[name]!.isDateOfBirth) ?? "DOB";
@@ -76,12 +85,16 @@ export class RowCheck {
   }
 
   check(texts: readonly string[], line: number): Outcome {
-    const issues: RowIssue[] = [];
-    const values = this.readCells(texts, line, issues);
-    this.applyRules(line, issues);
+    const all: RowIssue[] = [];
+    const values = this.readCells(texts, line, all);
+    this.applyRules(line, all);
+    const deletes = this.byName[DELETED] === "t";
+    const found = deletes ? all.filter(({ about }) => this.keyColumns.has(about)) : all;
+    const isSetAside = found.some(({ severity }) => severity === "error");
+    const issues = found.length === 0 ? NO_ISSUES : this.sent.add(told(found, isSetAside), texts);
     const [subject = null, ...others] = identifiersOf(this.cells, this.byName, this.settings.subjects);
-    if (issues.some(({ severity }) => severity === "error")) return { row: null, subject, issues };
-    const row = { line, subject, others, bornOn: this.byName[this.dateOfBirth] ?? null, values };
+    if (isSetAside) return { row: null, subject, issues };
+    const row = { line, deletes, subject, others, bornOn: this.byName[this.dateOfBirth] ?? null, values };
     return { row: row as unknown as CheckedRow, subject, issues };
   }
 
@@ -100,7 +113,8 @@ export class RowCheck {
       const isUnknown = cell.unknown.size > 0 && cell.unknown.has(text.toUpperCase());
       const answer = isUnknown ? text.toUpperCase() : cell.check(text);
       if (answer instanceof Fault) issues.push(this.wrong(line, cell, answer));
-      else this.keep(cell, answer, isUnknown, values, packs);
+      const kept = answer instanceof Fault ? answer.keeps : answer;
+      if (kept !== null) this.keep(cell, kept, isUnknown, values, packs);
     }
     packs?.fill(values);
     return values;
@@ -120,7 +134,7 @@ export class RowCheck {
   }
 
   private applyRules(line: number, issues: RowIssue[]): void {
-    const unread = new Set(issues.map(({ about }) => about));
+    const unread = new Set(issues.flatMap(({ about, isRead }) => (isRead ? [] : [about])));
     const when = { yearEnd: `${this.settings.year}-03-31`, today: this.settings.today };
     for (const { column, code, severity, says, breaks } of this.rules) {
       const reads = unread.size > 0 ? watched(this.byName, unread) : { row: this.byName, unread: false };
@@ -133,18 +147,36 @@ export class RowCheck {
     return this.issue(line, name, "BLANK_REQUIRED", "error", sentence("BLANK_REQUIRED"));
   }
 
-  private wrong(line: number, { name, severity }: Cell, { code, says }: Fault): RowIssue {
-    return this.issue(line, name, code, severity, severity === "warning" ? `${says} ${TAKEN_WITHOUT}` : says);
+  private wrong(line: number, { name, severity }: Cell, { code, says, advice, keeps }: Fault): RowIssue {
+    if (keeps !== null) return this.issue(line, name, code, "warning", says, { advice, isRead: true });
+    return this.issue(line, name, code, severity, says, { advice, isLeftOut: severity === "warning" });
   }
 
-  private issue(line: number, about: string, code: string, severity: Severity, says: string): RowIssue {
+  private issue(
+    line: number,
+    about: string,
+    code: string,
+    severity: Severity,
+    says: string,
+    { advice = {}, isRead = false, isLeftOut = false }: Partial<RowIssue> = {},
+  ): RowIssue {
     const column = this.headings.get(about) ?? about;
     const message = `${place(this.settings.source.title, line, column)}: ${says}`;
-    return { line, column, code, severity, message, about };
+    return { line, column, code, severity, message, about, advice, isRead, isLeftOut };
   }
 }
 
-/** An issue that still knows the source's own name of its column. */
-interface RowIssue extends Issue {
-  readonly about: string;
+/** The columns by which a row knows its child. */
+function identifierColumns({ columns }: Source): string[] {
+  return Object.keys(columns).filter((name) => columns[name]!.type.is === "identifier");
+}
+
+const NO_ISSUES: readonly SentIssue[] = [];
+
+/** The issues of a row, with what became of it where that was not said: a row set aside was not taken without a cell. */
+function told(issues: readonly RowIssue[], isSetAside: boolean): readonly RowIssue[] {
+  if (isSetAside) return issues;
+  return issues.map((issue) =>
+    issue.isLeftOut ? { ...issue, message: `${issue.message} ${TAKEN_WITHOUT}` } : issue,
+  );
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../lib/dates";
 import type { Source, SourceColumn } from "../sources/source";
 import { cellCheck } from "./checkCell";
 import type { CellCheck } from "./fault";
@@ -26,6 +27,8 @@ export interface Cell {
 export interface CellSettings {
   readonly source: Source;
   readonly year: number;
+  /** The day of receipt. */
+  readonly today?: IsoDate;
   /** For each cell of a row, the source column it belongs to; null: an unknown column, not kept. */
   readonly header: readonly (string | null)[];
   /** For each cell of a row, the heading as the sender wrote it; absent: the source's own names. */
@@ -47,7 +50,7 @@ export function rowCells(settings: CellSettings, slots: readonly string[]): Cell
 }
 
 function cellOf(
-  { source, year }: CellSettings,
+  { source, year, today }: CellSettings,
   slots: readonly string[],
   name: string,
   heading: string,
@@ -57,7 +60,7 @@ function cellOf(
   const unknown = column.type.is === "identifier" ? (column.type.unknown?.codes ?? []) : [];
   return {
     ...{ name, heading, column, textOf },
-    check: cellCheck(source, column, year),
+    check: cellCheck(source, column, year, today),
     severity: column.invalid === "blank" ? "warning" : "error",
     slot: column.to === undefined ? -1 : slots.indexOf(column.to),
     pack: packOf(column, slots),
