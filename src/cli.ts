@@ -1,7 +1,11 @@
 import { Command, CommanderError } from "commander";
+import { checkCommand } from "./commands/check";
 import { emitCommand } from "./commands/emit";
+import { inferCommand } from "./commands/infer";
 import { ingestCommand } from "./commands/ingest";
 import { measureCommand } from "./commands/measure";
+import { repairsCommand } from "./commands/repairs";
+import { reportCommand } from "./commands/report";
 import { serveCommand, startCommand } from "./commands/serve";
 import { submissionsCommand } from "./commands/submissions";
 import { tokenCommand } from "./commands/token";
@@ -16,13 +20,18 @@ export function hub(): Command {
     .description("Imports children's services CSVs and serves one GraphQL graph of cohort aggregates.")
     .addCommand(startCommand())
     .addCommand(serveCommand())
+    .addCommand(inferCommand())
+    .addCommand(checkCommand())
     .addCommand(ingestCommand())
     .addCommand(submissionsCommand())
+    .addCommand(reportCommand())
+    .addCommand(repairsCommand())
     .addCommand(measureCommand())
     .addCommand(tokenCommand())
     .addCommand(emitCommand());
   // A slip in the command line is told like any other error, by `run`, and not as commander would.
-  for (const command of [program, ...program.commands])
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  for (const command of [program, ...commands])
     command.exitOverride().configureOutput({ outputError: () => undefined });
   return program;
 }

@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string;
   /** TCP port, 0 to 65535; 0 means any that is free. */
   readonly port: number;
+  /** Absolute path of the folder of local mappings; absent: the folder `mappings` in the hub's own. */
+  readonly mappings?: string;
   /** The authority this installation works for when a command names none. */
   readonly authority?: string;
 }
@@ -20,12 +22,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const PROJECT_ROOT = path.resolve(__dirname, "..");
 
 /**
- * Reads DATABASE_URL, HUB_FOLDER, PORT and HUB_AUTHORITY; an empty variable counts as absent.
- * A relative HUB_FOLDER is taken from the project root, so that a night job finds the folder a person used.
+ * Reads DATABASE_URL, HUB_FOLDER, HUB_MAPPINGS, PORT and HUB_AUTHORITY; an empty variable counts as absent.
+ * A relative folder is taken from the project root, so that a night job finds the folder a person used.
  * Throws HubError PORT_INVALID.
  */
 export function readConfig(env: Environment = process.env): Config {
+  const mappings = given(env.HUB_MAPPINGS);
   return {
+    ...(mappings !== undefined && { mappings: path.resolve(PROJECT_ROOT, mappings) }),
     databaseUrl: given(env.DATABASE_URL),
     folder: path.resolve(PROJECT_ROOT, given(env.HUB_FOLDER) ?? ".hub"),
     host: "127.0.0.1",

@@ -3,6 +3,7 @@ import { sourceOf } from "../../src/sources";
 import type { SubmissionRow } from "../../src/records/submissionRows";
 import { codeEnum } from "../codeEnum";
 import { connectionOf } from "../relay/connection";
+import { DateScalar } from "../scalars/date";
 import { DateTimeScalar } from "../scalars/dateTime";
 import { SourceCode } from "../source/sourceCodes";
 
@@ -10,12 +11,18 @@ export const SubmissionStatus = codeEnum("SubmissionStatus", "How a submission e
   { code: "merged", words: "Its rows are in the records." },
   { code: "refused", words: "Nothing of it was taken." },
   { code: "held", words: "It waits for a person: it would withdraw many records." },
+  {
+    code: "released",
+    words: "It was held, and a person let it in: another submission says what became of it.",
+  },
+  { code: "dismissed", words: "It was held, and a person gave it up." },
+  { code: "withdrawn", words: "Its rows were in the records, and were taken back." },
 ]);
 
 /** Its lists are guarded fields, so it has no `simpleResolvers`. */
 @ObjectType("Submission", {
   description:
-    "One file and what became of it. read = accepted + quarantined + duplicates, and accepted = added + corrected + unchanged + superseded.",
+    "One file and what became of it. read = accepted + quarantined + duplicates, and accepted = added + corrected + unchanged + superseded + deleted.",
 })
 export class Submission {
   @Field(() => ID, { description: "Its id." })
@@ -54,6 +61,19 @@ export class Submission {
   @Field(() => String, { nullable: true, description: "What told its collection year." })
   yearToldBy!: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The day the file was extracted from its system; of two files, the later one says what is so.",
+  })
+  extractedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The local mapping by which it was read." })
+  mapping!: string | null;
+
+  @Field(() => [String], { description: "Headings of columns that were not stored." })
+  unknownColumns!: readonly string[];
+
   @Field(() => SubmissionStatus, { description: "How it ended." })
   status!: string;
 
@@ -84,8 +104,13 @@ export class Submission {
   @Field(() => Int, { description: "Rows that were already known." })
   unchanged!: number;
 
-  @Field(() => Int, { description: "Rows that a later year's file has already replaced." })
+  @Field(() => Int, {
+    description: "Rows that a later year's file, or one extracted later, has already replaced.",
+  })
   superseded!: number;
+
+  @Field(() => Int, { description: "Rows that deleted a record." })
+  deleted!: number;
 
   @Field(() => Int, { description: "Records the file no longer holds, and that were withdrawn." })
   withdrawn!: number;

@@ -34,7 +34,11 @@ function lot({ number }: Child, age: number, { year }: CollectionYear): string[]
   const contact = dice.weighted(CONTACT);
   if (contact !== "YES") return [contact, "0", "0"];
   const activity = dice.weighted(ACTIVITIES);
-  return [contact, year >= 2022 ? activity : (BEFORE_2022[activity] ?? activity), dice.weighted(HOMES)];
+  const home = dice.weighted(HOMES);
+  // Neither a foyer nor a former foster carer takes somebody of 17.
+  const isTooYoung = age === 17 && /^[TZ]/.test(home);
+  const coded = year >= 2022 ? activity : (BEFORE_2022[activity] ?? activity);
+  return [contact, coded, isTooYoung ? "D1" : home];
 }
 
 /** Apprenticeships and employment had one code each, full and part time, to 2021. */

@@ -52,10 +52,12 @@ function episodeRows(child: Child, year: CollectionYear): Row[] {
 function episodeRow({ id, need, homePostcode }: Child, episode: Episode, year: CollectionYear): Row {
   const endedOn = knownBy(year, episode.endedOn);
   const { provider, postcode, urn, code } = episode.placement;
+  const [place, isTemporary] = [placeIn(year, code), code.startsWith("T")];
   return [
     ...[id, daySlashed(episode.startedOn), episode.reasonStarted, episode.legalStatus, need],
-    ...[placeIn(year, code), provider, daySlashed(endedOn)],
-    ...(endedOn === null ? [null, null] : [episode.reasonEnded, episode.reasonChanged]),
+    // Neither a temporary placement nor one of those that Z1 was divided into has a provider.
+    ...[place, place === "Z11" ? null : provider, daySlashed(endedOn)],
+    ...(endedOn === null ? [null, null] : [episode.reasonEnded, isTemporary ? null : episode.reasonChanged]),
     ...[homePostcode, postcode, urn],
   ];
 }

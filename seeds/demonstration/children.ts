@@ -1,7 +1,7 @@
 import { addDays, daysInMonth, monthEnds } from "../../src/lib/dates";
 import type { IsoDate } from "../../src/lib/dates";
 import { careOf } from "./care";
-import type { Child } from "./child";
+import type { Child, LegalStatus, Placement } from "./child";
 import { episodesOf, statusesOf } from "./episodes";
 import { personOf } from "./person";
 import { placementsOf } from "./placements";
@@ -46,8 +46,15 @@ function childOf(number: number, startedOn: IsoDate): Child {
     ["often", 23],
   ] as const);
   const placements = placementsOf(person, care, moves, dice);
-  const episodes = episodesOf(care, placements, statusesOf(person, care, dice), dice);
+  const statuses = statusesOf(person, care, dice);
+  const episodes = episodesOf(care, placements, ordered(statuses, placements), dice);
   return { ...person, care, moves, episodes };
+}
+
+/** A child who is placed with parents is under a care order: what the parents agree to ends when the child is with them. */
+function ordered(statuses: LegalStatus[], placements: readonly Placement[]): LegalStatus[] {
+  if (!placements.some(({ code }) => code === "P1")) return statuses;
+  return statuses.map((status) => (status.code === "V2" ? { ...status, code: "C2" } : status));
 }
 
 /** Whether a child is looked after on `day`. */

@@ -54,7 +54,7 @@ function episodeMistakes(year: number): Planting[] {
   const path = `social_care/${year}/episodes.csv`;
   return [
     // A second copy of a row, its date mistyped: the right row is there too.
-    [path, "error", "NOT_A_DATE", "DECOM", copied(40, "DECOM", () => `31/11/${year - 1}`)],
+    [path, "error", "DATE_IMPOSSIBLE", "DECOM", copied(40, "DECOM", () => `31/11/${year - 1}`)],
     // An episode open before the year and after it: what the return before said of it stands until the next one.
     [path, "error", "CODE_NOT_IN_YEAR", "PLACE", openThroughout(year, "PLACE", () => "H5")],
     [path, "warning", "END_WITHOUT_REASON", "REC", firstWhereFilled(["REC"], () => null)],
@@ -91,8 +91,8 @@ function healthMistakes(today: IsoDate): Planting[] {
   const wrongNumber = firstWhereFilled(["NHS_NUMBER", "CHILD_ID"], wrongCheckDigit);
   const noSuchDay = changed(90, "SDQ_COMPLETED", () => `${today.slice(0, 4)}-02-30`);
   return [
-    [assessments, "error", "NOT_AN_NHS_NUMBER", "NHS_NUMBER", wrongNumber],
+    [assessments, "error", "NHS_CHECK_DIGIT", "NHS_NUMBER", wrongNumber],
     [scores, "error", "NUMBER_OUT_OF_RANGE", "SDQ_SCORE", changed(15, "SDQ_SCORE", () => "44")],
-    [scores, "error", "NOT_A_DATE", "SDQ_COMPLETED", noSuchDay],
+    [scores, "error", "DATE_IMPOSSIBLE", "SDQ_COMPLETED", noSuchDay],
   ];
 }

@@ -3,12 +3,23 @@ import { textTable } from "../lib/textTable";
 
 /** The counts of a report in the order they are shown; those that are always shown, whatever they are, first. */
 const ALWAYS = ["read", "accepted", "quarantined", "duplicates"] as const;
-const WHERE_NOT_ZERO = ["added", "corrected", "unchanged", "superseded", "withdrawn", "warnings"] as const;
+const WHERE_NOT_ZERO = [
+  "added",
+  "corrected",
+  "unchanged",
+  "superseded",
+  "deleted",
+  "withdrawn",
+  "warnings",
+] as const;
 
 const STATUS_WORDS = {
   merged: "merged",
   refused: "refused",
   held: "held",
+  released: "released",
+  dismissed: "dismissed",
+  withdrawn: "withdrawn",
   unchanged: "here before",
 } as const;
 
@@ -44,7 +55,7 @@ export function issueLines(reports: readonly SubmissionReport[]): string {
 }
 
 function notes(report: SubmissionReport): string[] {
-  const { fileName, status, reason, unknownColumns, collectionYear, yearToldBy } = report;
+  const { id, fileName, status, reason, unknownColumns, collectionYear, yearToldBy } = report;
   if (status === "unchanged")
     return [`${fileName}: the same bytes were taken in before, so nothing was changed.`];
   // The other ways a year is told are the file's own; this one is a guess that a person should see.
@@ -58,12 +69,15 @@ function notes(report: SubmissionReport): string[] {
     unknownColumns.length === 0
       ? []
       : [`${fileName}: not stored, since the source has no such column: ${unknownColumns.join(", ")}.`];
-  return [...guessed, ...(reason === null ? unknown : [`${fileName}: ${status}. ${reason}`])];
+  const named = status === "held" ? ` Its id is ${id.slice(0, 8)}.` : "";
+  return [...guessed, ...(reason === null ? unknown : [`${fileName}: ${status}. ${reason}${named}`])];
 }
 
-function issues({ fileName, issues }: SubmissionReport): string[] {
+function issues({ fileName, issues, read }: SubmissionReport): string[] {
   return issues.map(({ rows, severity, code, message }) => {
-    const word = { error: "set aside", warning: "taken with a warning", duplicate: "said before" }[severity];
-    return `${fileName}: ${rows} ${rows === 1 ? "row" : "rows"} ${word}, ${code}, first at: ${message}`;
+    const word = { error: "set aside", warning: "to check", duplicate: "repeated" }[severity];
+    // What every row has wrong is the column's fault, and mended once.
+    const some = rows === read && rows > 1 ? `all ${rows} rows` : `${rows} ${rows === 1 ? "row" : "rows"}`;
+    return `${fileName}: ${some} ${word}, ${code}, first at: ${message}`;
   });
 }

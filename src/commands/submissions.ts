@@ -3,6 +3,8 @@ import { findSubmissions } from "../ingest/submissions";
 import { HubError } from "../lib/hubError";
 import { textTable } from "../lib/textTable";
 import { answeringAuthority } from "./authority";
+import { decisions } from "./decideSubmission";
+import { oneSubmission } from "./oneSubmission";
 import { issueLines, reportTable } from "./reportText";
 import { withHub } from "./withHub";
 
@@ -14,21 +16,25 @@ interface Options {
 
 /** `hub submissions [ID]`: what was sent, newest first, or one of them with its issues. */
 export function submissionsCommand(): Command {
-  return new Command("submissions")
+  const command = new Command("submissions")
     .description("Lists what was sent, newest first; with an id, one submission with its issues by kind.")
     .argument("[id]", "the id, or the first characters of it")
     .option("--authority <code>", "the authority (else HUB_AUTHORITY, else that of the newest submission)")
     .option("--most <number>", "how many to list", "20")
     .option("--json", "print as JSON")
     .action((id: string | undefined, options: Options) => run(id, options));
+  for (const one of decisions()) command.addCommand(one);
+  return command;
 }
 
 async function run(id: string | undefined, options: Options): Promise<void> {
   const most = readMost(options.most);
   await withHub("submissions", async (hub) => {
     const authority = await answeringAuthority(hub, options.authority);
-    const reports = await findSubmissions(hub.database.knex, authority, id ?? "", most);
-    if (id !== undefined && reports.length !== 1) throw notOne(reports.length, authority);
+    const reports =
+      id === undefined
+        ? await findSubmissions(hub.database.knex, authority, "", most)
+        : [await oneSubmission(hub, authority, id)];
     if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
     else process.stdout.write(`${id === undefined ? list(authority, reports) : single(reports)}\n`);
   });
@@ -39,16 +45,6 @@ const COUNTS = ["read", "accepted", "quarantined", "duplicates"] as const;
 function readMost(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new HubError("MOST_INVALID", "--most: that is not a number from 1 to 999999. Give one, such as 20.");
-}
-
-function notOne(found: number, authority: string): HubError {
-  if (found === 0)
-    return new HubError(
-      "SUBMISSION_NOT_FOUND",
-      `No submission of ${authority} begins with that id. See the list with hub submissions.`,
-    );
-  const sentence = `${found} submissions of ${authority} begin with that id. Give more of it.`;
-  return new HubError("SUBMISSION_AMBIGUOUS", sentence);
 }
 
 type Found = Awaited<ReturnType<typeof findSubmissions>>;

@@ -6,7 +6,7 @@ import { COUNT } from "../disclosure/scales";
 /** What can be missing where the systems' lists should meet, with the words that follow its count. */
 export const GAPS = {
   HEADER_WITHOUT_EPISODE: "children in the header have no care episode",
-  EPISODE_WITHOUT_HEADER: "children with a care episode are not in the header",
+  EPISODE_WITHOUT_HEADER: "children with a care episode have no header row that was taken",
   PUPIL_UNMATCHED: "pupils of the virtual school meet no child of social care",
   PATIENT_UNMATCHED: "children of the health returns meet no child of social care",
 } as const;

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import type { RecordTable } from "../records/recordTable";
 import type { Source } from "../sources/source";
+import { relink } from "./relink";
 
 /** What matching needs to know of a submission; the rows are in the staging table of the same transaction. */
 export interface MatchSettings {
@@ -8,6 +9,8 @@ export interface MatchSettings {
   readonly submission: string;
   readonly source: Source;
   readonly now: string;
+  /** Whether its rows went straight to their table, as those of a first file do, and only their claims are staged. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -19,19 +22,30 @@ export interface MatchSettings {
  * what is known, not on the order in which files arrived.
  */
 export async function match(trx: Knex.Transaction, settings: MatchSettings): Promise<void> {
-  const { authority, submission, source, now } = settings;
+  const { authority, submission, source, now, isFirst } = settings;
   const values = { authority, submission, now, source: source.code };
   const statements = [
     ...[
+      isFirst ? saidStraight(source) : SAID,
+      "ANALYZE said",
       claimsStaged(source),
       closeChangedClaims(source),
       closeWithdrawnClaims(source),
       ADD_CLAIMS,
       ADD_LOCAL_LINKS,
     ],
-    ...[TOUCHED, "ANALYZE touched", WANTED, "ANALYZE wanted", CLOSE_CHANGED_LINKS, ADD_LINKS],
+    TOUCHED,
   ];
   for (const sql of statements) await trx.raw(sql, values);
+  await relink(trx, values);
+}
+
+/** The identifiers that rows of this file are filed under. */
+const SAID = "CREATE TEMP TABLE said ON COMMIT DROP AS SELECT DISTINCT subject FROM staged WHERE fate = 'r'";
+
+function saidStraight({ feeds }: Source): string {
+  return `CREATE TEMP TABLE said ON COMMIT DROP AS SELECT DISTINCT subject FROM ${feeds.name}
+    WHERE authority = :authority AND submission_id = :submission`;
 }
 
 /** Which of its child's records a row is: its key as one text; nothing where a child has one row. */
@@ -90,7 +104,7 @@ const ADD_LOCAL_LINKS = `
 INSERT INTO identity_links (authority, subject, child, rule, submission_id, known_from)
 SELECT :authority, s.subject, CAST(md5(:authority || '|' || s.subject) AS uuid), 'local id', :submission, :now
 FROM (
-  SELECT subject FROM staged WHERE fate = 'r' AND subject LIKE 'L:%' UNION SELECT other FROM claims_staged
+  SELECT subject FROM said WHERE subject LIKE 'L:%' UNION SELECT other FROM claims_staged
 ) s
 WHERE NOT EXISTS (SELECT FROM identity_links l
   WHERE l.authority = :authority AND l.subject = s.subject AND l.known_to IS NULL)`;
@@ -101,59 +115,8 @@ WHERE NOT EXISTS (SELECT FROM identity_links l
  */
 const TOUCHED = `
 CREATE TEMP TABLE touched ON COMMIT DROP AS
-SELECT subject FROM staged WHERE fate = 'r' AND subject NOT LIKE 'L:%'
+SELECT subject FROM said WHERE subject NOT LIKE 'L:%'
 UNION SELECT subject FROM claims_staged
-UNION SELECT c.subject FROM identity_claims c JOIN staged s ON s.subject = c.other AND s.fate = 'r'
+UNION SELECT c.subject FROM identity_claims c JOIN said s ON s.subject = c.other
   WHERE c.authority = :authority AND c.known_to IS NULL
 UNION SELECT subject FROM identity_claims WHERE authority = :authority AND closed_by = :submission`;
-
-/** The link each touched identifier should have. */
-const WANTED = `
-CREATE TEMP TABLE wanted ON COMMIT DROP AS
-WITH claimed AS (
-  SELECT c.subject, count(DISTINCT c.other) AS others, min(c.other) AS other,
-    count(DISTINCT c.born_on) > 1 AS differs, bool_or(c.born_on <> k.born_on) AS contradicted
-  FROM identity_claims c
-  JOIN touched t ON t.subject = c.subject
-  LEFT JOIN children k ON k.authority = :authority AND k.subject = c.other AND k.known_to IS NULL
-  WHERE c.authority = :authority AND c.known_to IS NULL
-  GROUP BY c.subject
-),
-told AS (
-  SELECT b.subject, bool_or(b.born_on <> k.born_on) AS contradicted
-  FROM (
-    SELECT subject, born_on FROM school_enrolments WHERE authority = :authority AND known_to IS NULL
-    UNION ALL
-    SELECT subject, born_on FROM health_assessments WHERE authority = :authority AND known_to IS NULL
-    UNION ALL
-    SELECT subject, born_on FROM sdq_scores WHERE authority = :authority AND known_to IS NULL
-  ) b
-  JOIN claimed c ON c.subject = b.subject
-  JOIN children k ON k.authority = :authority AND k.subject = c.other AND k.known_to IS NULL
-  GROUP BY b.subject
-)
-SELECT subject, CASE WHEN rule LIKE 'unmatched%' THEN own ELSE theirs END AS child, rule
-FROM (
-  SELECT t.subject, CAST(md5(:authority || '|' || t.subject) AS uuid) AS own,
-    CAST(md5(:authority || '|' || c.other) AS uuid) AS theirs,
-    CASE WHEN c.others IS NULL THEN 'unmatched: no local id told'
-         WHEN c.others > 1 THEN 'unmatched: told for several local ids'
-         WHEN coalesce(c.differs OR c.contradicted OR b.contradicted, false) THEN 'unmatched: dates of birth differ'
-         WHEN t.subject LIKE 'U:%' THEN 'upn' ELSE 'nhs number' END AS rule
-  FROM touched t
-  LEFT JOIN claimed c ON c.subject = t.subject
-  LEFT JOIN told b ON b.subject = t.subject
-) decided`;
-
-const CLOSE_CHANGED_LINKS = `
-UPDATE identity_links l SET known_to = :now, closed_by = :submission
-FROM wanted w
-WHERE l.authority = :authority AND l.subject = w.subject AND l.known_to IS NULL
-  AND (l.child, l.rule) IS DISTINCT FROM (w.child, w.rule)`;
-
-const ADD_LINKS = `
-INSERT INTO identity_links (authority, subject, child, rule, submission_id, known_from)
-SELECT :authority, w.subject, w.child, w.rule, :submission, :now
-FROM wanted w
-WHERE NOT EXISTS (SELECT FROM identity_links l
-  WHERE l.authority = :authority AND l.subject = w.subject AND l.known_to IS NULL)`;

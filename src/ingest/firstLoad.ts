@@ -1,56 +1,56 @@
 import type { Knex } from "knex";
-import { mergeSql } from "./mergeSql";
-import type { MergeSettings, MergeSql } from "./mergeSql";
+import type { Loaded } from "./load";
+import { mergeSql, versionColumns } from "./mergeSql";
+import type { MergeSettings } from "./mergeSql";
+import { NotPlain } from "./stage";
+import type { Straight } from "./stage";
 
 const UNIQUE_VIOLATION = "23505";
 
 /**
- * The first file of its kind from an authority: every row is new, so rows are merged while later ones are still being
- * read. Should the file repeat a key, everything is taken back and the file is merged the usual way when it has been
- * read.
+ * Loads the first file of its kind from an authority straight into its canonical table: every row is new, so nothing
+ * needs to be compared, and each is written once. Gives null, with everything undone, where that can not be: the table
+ * holds something, a later file was there, or the file repeats a key or deletes.
  */
-export class FirstLoad {
-  /** Rows merged so far. */
-  inserted = 0;
-  private repeatsKeys = false;
-  private readonly sql: MergeSql;
-  private readonly values: Readonly<Record<string, string | number>>;
-
-  private constructor(
-    private readonly trx: Knex.Transaction,
-    { authority, submission, period, now, source }: MergeSettings,
-  ) {
-    this.sql = mergeSql(source);
-    this.values = { authority, submission, period, now };
+export async function firstLoad(
+  trx: Knex.Transaction,
+  settings: MergeSettings,
+  load: (straight: Straight) => Promise<Loaded>,
+): Promise<Loaded | null> {
+  if (!(await isFirst(trx, settings))) return null;
+  await trx.raw("SAVEPOINT first_load");
+  try {
+    const loaded = await load(straightInto(settings));
+    await trx.raw("RELEASE SAVEPOINT first_load");
+    return loaded;
+  } catch (error) {
+    const isPlain = !(error instanceof NotPlain) && (error as { code?: string }).code !== UNIQUE_VIOLATION;
+    if (isPlain) throw error;
+    await trx.raw("ROLLBACK TO SAVEPOINT first_load");
+    return null;
   }
+}
 
-  /** A first load, or null where the table already holds something of the authority. */
-  static async begin(trx: Knex.Transaction, settings: MergeSettings): Promise<FirstLoad | null> {
-    const first = new FirstLoad(trx, settings);
-    const { rows } = await trx.raw<{ rows: { is_empty: boolean }[] }>(first.sql.isEmpty, first.values);
-    return rows[0]!.is_empty ? first : null;
-  }
+async function isFirst(trx: Knex.Transaction, settings: MergeSettings): Promise<boolean> {
+  const { authority, sharing, extractedOn, period } = settings;
+  const { isEmpty, isLate } = mergeSql(settings);
+  const values = { authority, sharing, extracted: extractedOn, period };
+  const { rows } = await trx.raw<{ rows: { is_empty: boolean; is_late: boolean }[] }>(
+    `SELECT (${isEmpty}) AS is_empty, (${isLate}) AS is_late`,
+    values,
+  );
+  return rows[0]!.is_empty && !rows[0]!.is_late;
+}
 
-  /** Merges the staged rows of a stretch of lines. */
-  async mergeLines(from: number, to: number): Promise<void> {
-    if (this.repeatsKeys) return;
-    await this.trx.raw("SAVEPOINT chunk");
-    try {
-      const values = { ...this.values, from, to };
-      const { rowCount } = await this.trx.raw<{ rowCount: number }>(this.sql.insertChunk, values);
-      this.inserted += rowCount;
-      await this.trx.raw("RELEASE SAVEPOINT chunk");
-    } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-      await this.trx.raw("ROLLBACK TO SAVEPOINT chunk");
-      this.repeatsKeys = true;
-    }
-  }
-
-  /** Whether every staged row was merged; otherwise what was merged has been taken back. */
-  async tookAll(): Promise<boolean> {
-    if (!this.repeatsKeys) return true;
-    await this.trx.raw(this.sql.takeBack, this.values);
-    return false;
-  }
+function straightInto({ authority, submission, source, period, extractedOn, now }: MergeSettings): Straight {
+  const { name, about } = source.feeds;
+  const after = `\t${extractedOn}\t${now}`;
+  const beside = `\t${period}\t${submission}\t`;
+  const before = { child: `${authority}\t`, authority: `${authority}\t`, reference: "" }[about];
+  const isAboutChild = about === "child";
+  return {
+    copy: `COPY ${name} (${versionColumns(source).join(", ")}) FROM STDIN WITH (NULL '')`,
+    lineOf: ({ subject, line }, values) =>
+      `${before}${isAboutChild ? `${subject}\t` : ""}${values}${beside}${line}${after}`,
+  };
 }

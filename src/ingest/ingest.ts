@@ -4,19 +4,26 @@ import { toHubError } from "../db/explain";
 import { match } from "../identity/match";
 import type { SubjectMaker } from "../identity/subject";
 import { HubError } from "../lib/hubError";
-import { sources } from "../sources";
-import { editionOf } from "../sources/editionOf";
+import { sources as builtIn } from "../sources";
 import type { Source } from "../sources/source";
 import { decideYear } from "./collectionYear";
 import type { DecidedYear, YearHints } from "./collectionYear";
-import { FirstLoad } from "./firstLoad";
+import { head, mergeSettings } from "./arriving";
+import type { Arriving } from "./arriving";
+import { extractedOn } from "./extractedOn";
+import { firstLoad } from "./firstLoad";
+import { keepHeld } from "./held";
 import { load } from "./load";
-import { merge } from "./merge";
+import type { Straight } from "./stage";
+import { merge, merged } from "./merge";
+import type { Merged } from "./merge";
+import type { MergeSettings } from "./mergeSql";
+import { noteOf } from "./mergeNote";
 import { receive } from "./receive";
-import type { Received } from "./receive";
+import { repairEpisodes } from "./repairs/repairEpisodes";
 import { NO_ROWS } from "./report";
 import type { SubmissionReport } from "./report";
-import { countStaged, keepIssues } from "./staged";
+import { countStaged, keepIssues, keepSetAside } from "./staged";
 import { issueSummaries, keepSubmission, lastYear, sameBytes } from "./submissions";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
@@ -25,29 +32,40 @@ import { connectionOf, inTransaction, lock } from "./transaction";
 export interface IngestSettings extends YearHints {
   readonly authority: string;
   readonly subjects: SubjectMaker;
+  /** The kinds of file looked for, local mappings first; absent: the built-in sources. */
+  readonly sources?: readonly Source[];
+  /** The day the file was extracted from its system, as the sender says. */
+  readonly extractedOn?: string;
   /** Says what would happen and changes nothing. */
   readonly dryRun?: boolean;
+  /** Reads rows whose cells may have slid as well as can be; only of a dry run. */
+  readonly tolerant?: boolean;
   /** Lets a snapshot withdraw many records at once. */
   readonly acceptWithdrawals?: boolean;
+  /** Why the file must be refused, where that is known before it is read. */
+  readonly fault?: HubError | undefined;
   /** Called with the bytes of each piece read. */
   readonly onBytes?: (bytes: number) => void;
 }
 
 /**
- * Takes one file in: receive, recognise, read, check, stage, merge, match. All of it or none of it; either way the
- * submission is kept with a report whose counts add up. The same bytes twice change nothing.
+ * Takes one file in: receive, recognise, read, check, stage, merge, match, repair. All of it or none of it; either way
+ * the submission is kept with a report whose counts add up. The same bytes twice change nothing.
  */
 export async function ingest(knex: Knex, path: string, settings: IngestSettings): Promise<SubmissionReport> {
   const started = performance.now();
   const received = await receive(path);
-  const look: { found?: Survey } = {};
+  const day = extractedOn(received.fileName, settings.extractedOn, settings.today);
+  const file: Arriving = { id: randomUUID(), received, settings, extractedOn: day, started };
   try {
-    look.found = await survey(path, received.bytes, sources, settings.today);
-    const { source, told } = look.found;
-    const decided = decideYear(source, told, settings, await lastYear(knex, settings.authority));
-    return await take(knex, received, look.found, decided, settings, started);
+    if (settings.fault) throw settings.fault;
+    const asked = settings.tolerant ? { tolerant: true } : {};
+    file.found = await survey(path, received.bytes, settings.sources ?? builtIn, settings.today, asked);
+    const { source, told } = file.found;
+    file.decided = decideYear(source, told, settings, await lastYear(knex, settings.authority));
+    return await take(knex, file, file.found, file.decided);
   } catch (error) {
-    return await refuse(knex, received, look.found, settings, started, error);
+    return await refuse(knex, file, error);
   }
 }
 
@@ -57,88 +75,82 @@ export async function ingest(knex: Knex, path: string, settings: IngestSettings)
  */
 function seenBefore(
   trx: Knex.Transaction,
-  { sha256 }: Received,
+  { received, settings }: Arriving,
   source: Source,
   { year, by }: DecidedYear,
-  { authority }: IngestSettings,
 ): Promise<SubmissionReport | null> {
   const yearIsTold = source.yearly && by !== "the last file merged";
-  return sameBytes(trx, authority, sha256, yearIsTold ? year : null, source.arrives === "snapshot");
+  const isSnapshot = source.arrives === "snapshot";
+  return sameBytes(trx, settings.authority, received.sha256, yearIsTold ? year : null, isSnapshot);
 }
 
 async function take(
   knex: Knex,
-  received: Received,
-  { source, header, unknownColumns }: Survey,
+  file: Arriving,
+  found: Survey,
   decided: DecidedYear,
-  settings: IngestSettings,
-  started: number,
 ): Promise<SubmissionReport> {
-  const { authority } = settings;
-  const { year, by } = decided;
-  const id = randomUUID();
-  return inTransaction(knex, settings.dryRun === true, async (trx) => {
+  const { authority, dryRun } = file.settings;
+  const { source } = found;
+  return inTransaction(knex, dryRun === true, async (trx) => {
     // Reference tables are everybody's, so their files wait for each other whoever sends them.
     const now = await lock(trx, source.feeds.about === "reference" ? "reference" : authority);
-    const earlier = await seenBefore(trx, received, source, decided, settings);
-    if (earlier) return { ...earlier, fileName: received.fileName };
-    const client = await connectionOf(trx);
-    const merging = {
-      ...{ authority, submission: id, source, now, period: source.yearly ? year : 0 },
-      acceptWithdrawals: settings.acceptWithdrawals === true,
-    };
-    const first = await FirstLoad.begin(trx, merging);
-    const onChunk = first ? (from: number, to: number) => first.mergeLines(from, to) : undefined;
-    const checking = { ...settings, source, year, header };
-    const loaded = await load(client, received.path, checking, { onBytes: settings.onBytes, onChunk });
-    const merged = await merge(trx, merging, first);
-    if (source.feeds.about === "child") await match(trx, { authority, submission: id, source, now });
+    const earlier = await seenBefore(trx, file, source, decided);
+    if (earlier) return { ...earlier, fileName: file.received.fileName };
+    const merging = mergeSettings(file, found, decided, now);
+    const { read, inserted, merged } = await mergeFile(trx, file, found, decided, merging);
+    const isFirst = inserted > 0;
+    if (source.feeds.about === "child")
+      await match(trx, { authority, submission: file.id, source, now, isFirst });
     const staged = await countStaged(trx);
+    const accepted = isFirst ? inserted : staged.accepted;
     const report: SubmissionReport = {
-      ...{ id, authority, fileName: received.fileName, unknownColumns },
-      ...{ source: source.code, title: source.title, edition: editionOf(source, year) },
-      ...{ collectionYear: source.yearly ? year : null, yearToldBy: source.yearly ? by : null },
-      ...{ status: "merged" as const, ...putOff(source, merged.putOff) },
-      ...{ read: loaded.read, ...staged, ...merged.counts },
+      ...head(file),
+      ...{ status: "merged" as const, ...noteOf(source, merged) },
+      ...{ read, ...staged, accepted, ...merged.counts },
       issues: [],
-      seconds: (performance.now() - started) / 1000,
+      seconds: (performance.now() - file.started) / 1000,
     };
-    await keepSubmission(trx, report, received);
-    await keepIssues(trx, authority, id);
-    return { ...report, issues: await issueSummaries(trx, authority, id) };
+    await keepSubmission(trx, report, file.received);
+    await keepIssues(trx, authority, file.id);
+    await keepSetAside(trx, authority, file.id);
+    await repairEpisodes(trx, { authority, source, submission: file.id, now });
+    return { ...report, issues: await issueSummaries(trx, authority, file.id) };
   });
 }
 
-/** What a merged file says where records it lacks were kept all the same. */
-function putOff(source: Source, records: number): Pick<SubmissionReport, "reasonCode" | "reason"> {
-  if (records === 0) return { reasonCode: null, reason: null };
-  return {
-    reasonCode: "WITHDRAWALS_PUT_OFF",
-    reason: `This ${source.title} file lacks ${records} of the records of the last one, but some of its rows could not be read and may be those, so none was withdrawn. Correct the rows and send it again.`,
-  };
+async function mergeFile(
+  trx: Knex.Transaction,
+  { received, settings }: Arriving,
+  found: Survey,
+  { year }: DecidedYear,
+  merging: MergeSettings,
+): Promise<{ read: number; inserted: number; merged: Merged }> {
+  const client = await connectionOf(trx);
+  const checking = { ...settings, ...found, year, preview: settings.dryRun === true };
+  const loadInto = (straight: Straight | null) =>
+    load(client, received.path, checking, { onBytes: settings.onBytes, straight });
+  const first = await firstLoad(trx, merging, loadInto);
+  if (first) return { ...first, merged: merged({ added: first.inserted }) };
+  return { ...(await loadInto(null)), merged: await merge(trx, merging) };
 }
 
 /** Keeps a refused or held file as a submission with its reason. An error that is not about the file goes on up. */
-async function refuse(
-  knex: Knex,
-  received: Received,
-  found: Survey | undefined,
-  settings: IngestSettings,
-  started: number,
-  error: unknown,
-): Promise<SubmissionReport> {
-  if (!(error instanceof HubError)) throw toHubError(error, received.fileName);
-  const source = found?.source ?? null;
+async function refuse(knex: Knex, file: Arriving, error: unknown): Promise<SubmissionReport> {
+  if (!(error instanceof HubError)) throw toHubError(error, file.received.fileName);
+  const isHeld = error.code === "MANY_WITHDRAWN";
   const report: SubmissionReport = {
-    ...{ id: randomUUID(), authority: settings.authority, fileName: received.fileName },
-    ...{ source: source?.code ?? null, title: source?.title ?? null, edition: source?.edition ?? null },
-    ...{ collectionYear: null, yearToldBy: null, unknownColumns: [] },
-    ...{ status: error.code === "MANY_WITHDRAWN" ? ("held" as const) : ("refused" as const) },
+    ...head(file),
+    ...{ status: isHeld ? ("held" as const) : ("refused" as const) },
     ...{ reasonCode: error.code, reason: error.message },
     ...NO_ROWS,
     issues: [],
-    seconds: (performance.now() - started) / 1000,
+    seconds: (performance.now() - file.started) / 1000,
   };
-  if (!settings.dryRun) await keepSubmission(knex, report, received);
+  if (file.settings.dryRun) return report;
+  await knex.transaction(async (trx) => {
+    await keepSubmission(trx, report, file.received);
+    if (isHeld) await keepHeld(trx, report.authority, report.id, file.received.path);
+  });
   return report;
 }

@@ -2,33 +2,62 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Knex } from "knex";
 import { HubError } from "../lib/hubError";
-import { sources } from "../sources";
+import { sources as builtIn } from "../sources";
+import type { Source } from "../sources/source";
 import type { ToldYear } from "./collectionYear";
 import { ingest } from "./ingest";
 import type { IngestSettings } from "./ingest";
 import type { SubmissionReport } from "./report";
 import { survey } from "./survey";
+import { withXmlTakenApart } from "./xml/withXmlTakenApart";
+import type { Part } from "./xml/withXmlTakenApart";
 
 /** A file to take in, with what a first look told. */
 export interface Arrival {
   readonly path: string;
   readonly bytes: number;
   readonly yearOfFolder: ToldYear | undefined;
+  /** Why it must be refused though it can be looked at: an XML file that could not be taken apart. */
+  readonly fault?: HubError | undefined;
 }
 
-/** The CSV files at `paths` (folders are searched), in the order their sources are listed: reference first. */
+/**
+ * Gives `use` the files at `paths` (folders are searched for CSV and XML), in the order their sources are listed:
+ * reference first. An SSDA903 return in XML is taken apart into its tables, which are there only as long as `use` runs.
+ */
+export async function withArrivals<T>(
+  paths: readonly string[],
+  settings: IngestSettings,
+  use: (files: Arrival[]) => Promise<T>,
+): Promise<T> {
+  return withXmlTakenApart(await filesAt(paths), async (parts) => use(await inOrder(parts, settings)));
+}
+
+/** The files at `paths` as they are, in the order their sources are listed. */
 export async function arrivals(paths: readonly string[], settings: IngestSettings): Promise<Arrival[]> {
-  const files = (await Promise.all(paths.map(csvFiles))).flat();
-  if (files.length === 0)
-    throw new HubError("NO_FILES", `No CSV file was found at ${paths.join(", ")}. Give a file or a folder.`);
-  const looks = await Promise.all(files.map((path) => look(path, settings)));
+  return inOrder(
+    (await filesAt(paths)).map((path) => ({ path })),
+    settings,
+  );
+}
+
+async function inOrder(parts: readonly Part[], settings: IngestSettings): Promise<Arrival[]> {
+  const looks = await Promise.all(parts.map((part) => look(part, settings)));
   return looks
     .sort((a, b) => a.rank - b.rank || a.path.localeCompare(b.path))
-    .map(({ path, bytes }) => ({
-      path,
-      bytes,
+    .map(({ path, bytes, fault }) => ({
+      ...{ path, bytes, fault },
       yearOfFolder: yearOf(looks.filter((other) => dirname(other.path) === dirname(path))),
     }));
+}
+
+async function filesAt(paths: readonly string[]): Promise<string[]> {
+  const files = (await Promise.all(paths.map(filesIn))).flat();
+  if (files.length > 0) return files;
+  throw new HubError(
+    "NO_FILES",
+    `No CSV or XML file was found at ${paths.join(", ")}. Give such a file, or a folder that holds some.`,
+  );
 }
 
 /** Takes several files in, one transaction each. `onReport` hears of each as it ends. */
@@ -39,8 +68,8 @@ export async function ingestAll(
   onReport?: (report: SubmissionReport) => void,
 ): Promise<SubmissionReport[]> {
   const reports: SubmissionReport[] = [];
-  for (const { path, yearOfFolder } of files) {
-    const report = await ingest(knex, path, { ...settings, yearOfFolder });
+  for (const { path, yearOfFolder, fault } of files) {
+    const report = await ingest(knex, path, { ...settings, yearOfFolder, fault });
     onReport?.(report);
     reports.push(report);
   }
@@ -53,25 +82,30 @@ function yearOf(looks: readonly { told: ToldYear | null }[]): ToldYear | undefin
   return told.sort((a, b) => b.rows - a.rows)[0];
 }
 
-async function csvFiles(path: string): Promise<string[]> {
+async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => null);
   if (!found)
     throw new HubError("FILE_NOT_FOUND", `${path}: there is no such file or folder. Check the path.`);
   if (!found.isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() === ".csv")
+    .filter((entry) => entry.isFile() && [".csv", ".xml"].includes(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
 /** A file that cannot be recognised comes last; `ingest` says why it is refused. */
-async function look(path: string, { today }: IngestSettings) {
+async function look({ path, fault }: Part, { today, sources = builtIn, tolerant }: IngestSettings) {
   const { size } = await stat(path);
   try {
-    const { source, told } = await survey(path, size, sources, today);
-    return { path, bytes: size, told, rank: sources.indexOf(source) };
+    const { source, told } = await survey(path, size, sources, today, tolerant ? { tolerant } : {});
+    return { path, fault, bytes: size, told, rank: rankOf(source) };
   } catch {
-    return { path, bytes: size, told: null, rank: sources.length };
+    return { path, fault, bytes: size, told: null, rank: builtIn.length };
   }
+}
+
+/** A local mapping's file goes in when those of its source do. */
+function rankOf({ code }: Source): number {
+  return builtIn.findIndex((source) => source.code === code);
 }

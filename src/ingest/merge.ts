@@ -1,6 +1,5 @@
 import type { Knex } from "knex";
 import { HubError } from "../lib/hubError";
-import type { FirstLoad } from "./firstLoad";
 import { mergeSql } from "./mergeSql";
 import type { MergeSettings, MergeSql } from "./mergeSql";
 
@@ -11,10 +10,13 @@ export interface Merged {
     readonly corrected: number;
     readonly unchanged: number;
     readonly superseded: number;
+    readonly deleted: number;
     readonly withdrawn: number;
   };
   /** Records the file lacks that were not withdrawn, because rows of it could not be read and may be theirs. */
   readonly putOff: number;
+  /** Whether a snapshot extracted after this one was merged before, so that nothing of this one was taken. */
+  readonly overtaken: boolean;
 }
 
 interface Withdrawal {
@@ -28,35 +30,52 @@ const MANY_RECORDS = 10;
 const LARGE_SHARE = 0.2;
 
 /** Merges the staged rows into their canonical table, within the transaction of the submission. */
-export async function merge(
-  trx: Knex.Transaction,
-  settings: MergeSettings,
-  first: FirstLoad | null,
-): Promise<Merged> {
-  const sql = mergeSql(settings.source);
+export async function merge(trx: Knex.Transaction, settings: MergeSettings): Promise<Merged> {
+  const sql = mergeSql(settings);
   const values = valuesOf(settings);
   // A table made a moment ago has no statistics, and without them large joins are planned for a few rows.
   await trx.raw("ANALYZE staged");
-  if (first && (await first.tookAll())) return { counts: { ...NONE, added: first.inserted }, putOff: 0 };
   await setRepeatsAside(trx, sql, values);
-  await trx.raw(sql.compare, values);
+  const { is_late: isLate } = await one<{ is_late: boolean }>(trx, sql.isLate, values);
+  const isSnapshot = settings.source.arrives === "snapshot";
+  if (isLate && isSnapshot) return setAllApart(trx, sql);
+  await trx.raw(isLate ? sql.compareLate : sql.compare, values);
   const counts = await standings(trx, sql.countCompared);
-  const { withdrawn, putOff } =
-    settings.source.arrives === "snapshot" ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
-  if (counts.corrected > 0) await trx.raw(sql.closeCorrected, values);
-  if (counts.added + counts.corrected > 0) await trx.raw(sql.insert, values);
-  if (counts.unchanged > 0) await trx.raw(sql.moveUnchanged, values);
-  if (counts.superseded > 0) await trx.raw(sql.setSupersededApart);
-  return { counts: { ...counts, withdrawn }, putOff };
+  const { withdrawn, putOff } = isSnapshot ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
+  await write(trx, sql, values, counts);
+  const { renewed, nothing, ...rest } = counts;
+  return merged({ ...rest, unchanged: rest.unchanged + renewed + nothing, withdrawn }, putOff);
 }
 
-const NONE = { added: 0, corrected: 0, unchanged: 0, superseded: 0, withdrawn: 0 };
+const NONE = { added: 0, corrected: 0, unchanged: 0, superseded: 0, deleted: 0, withdrawn: 0 };
+
+export function merged(counts: Partial<Merged["counts"]>, putOff = 0, overtaken = false): Merged {
+  return { counts: { ...NONE, ...counts }, putOff, overtaken };
+}
+
+async function setAllApart(trx: Knex.Transaction, sql: MergeSql): Promise<Merged> {
+  const { rowCount } = await trx.raw<{ rowCount: number }>(sql.setAllApart);
+  return merged({ superseded: rowCount }, 0, true);
+}
+
+type Standings = Awaited<ReturnType<typeof standings>>;
+
+async function write(trx: Knex.Transaction, sql: MergeSql, values: Values, counts: Standings): Promise<void> {
+  const { added, corrected, renewed, deleted, unchanged, superseded, nothing } = counts;
+  if (corrected + renewed + deleted > 0) await trx.raw(sql.close, values);
+  if (added + corrected + renewed > 0) await trx.raw(sql.insert, values);
+  if (unchanged > 0) await trx.raw(sql.confirm, values);
+  if (superseded > 0) await trx.raw(sql.setSupersededApart);
+  if (nothing > 0) await trx.raw(sql.reportNothingToDelete, values);
+}
 
 /** The named values of the statements. */
-type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
-function valuesOf({ authority, submission, period, now, source }: MergeSettings): Values {
-  return { authority, submission, period, now, title: source.title };
+function valuesOf(settings: MergeSettings): Values {
+  const { authority, submission, period, now, source, extractedOn, sharing } = settings;
+  const { code, title } = source;
+  return { authority, submission, period, now, title, source: code, extracted: extractedOn, sharing };
 }
 
 async function setRepeatsAside(trx: Knex.Transaction, sql: MergeSql, values: Values): Promise<void> {
@@ -67,8 +86,14 @@ async function setRepeatsAside(trx: Knex.Transaction, sql: MergeSql, values: Val
     sql.reportRepeats,
     sql.reportRepeatsThatDiffer,
     sql.removeRepeats,
+    sql.correctWarnings,
   ])
     await trx.raw(statement, values);
+}
+
+async function one<T>(trx: Knex.Transaction, sql: string, values: Values): Promise<T> {
+  const { rows } = await trx.raw<{ rows: T[] }>(sql, values);
+  return rows[0]!;
 }
 
 async function standings(trx: Knex.Transaction, sql: string) {
@@ -77,9 +102,19 @@ async function standings(trx: Knex.Transaction, sql: string) {
   return {
     added: of("added"),
     corrected: of("corrected"),
+    renewed: of("renewed"),
     unchanged: of("unchanged"),
     superseded: of("superseded"),
+    deleted: of("deleted"),
+    nothing: of("nothing"),
   };
+}
+
+/** The name of the last merged file of the same kind and year. */
+async function lastFile(trx: Knex.Transaction, values: Values): Promise<string> {
+  const sql = `SELECT file_name FROM submissions WHERE authority = :authority AND source = :source AND status = 'merged'
+    AND coalesce(collection_year, 0) = :period ORDER BY extracted_on DESC, received_at DESC LIMIT 1`;
+  return (await one<{ file_name: string }>(trx, sql, values)).file_name;
 }
 
 async function withdraw(
@@ -88,16 +123,16 @@ async function withdraw(
   sql: MergeSql,
   values: Values,
 ): Promise<Withdrawal> {
-  const { rows } = await trx.raw<{ rows: { scope: number; absent: number; unread: boolean }[] }>(
+  const { scope, absent, unread } = await one<{ scope: number; absent: number; unread: boolean }>(
+    trx,
     sql.countWithdrawn,
-    values as never,
+    values,
   );
-  const { scope, absent, unread } = rows[0]!;
   if (absent >= MANY_RECORDS && absent > scope * LARGE_SHARE && !acceptWithdrawals)
     throw new HubError(
       "MANY_WITHDRAWN",
-      `This ${source.title} file lacks ${absent} of the ${scope} records of the last one for the same year, so it is held. ` +
-        "If it is another authority's or another year's, say so with --authority or --year; if it is right, send it with --accept-withdrawals.",
+      `This ${source.title} file lacks ${absent} of the ${scope} records of the last one for the same year (${await lastFile(trx, values)}), so it is held. ` +
+        "If it is another authority's or another year's, say so with --authority or --year; if it is right, release it with hub submissions release.",
     );
   if (absent === 0) return NO_WITHDRAWAL;
   if (unread) return { withdrawn: 0, putOff: absent };

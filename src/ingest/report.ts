@@ -1,7 +1,11 @@
 import type { Severity } from "./issue";
 
-/** How a submission ended: merged, refused (nothing read), held (for a person), or the bytes were here before. */
-export type SubmissionStatus = "merged" | "refused" | "held" | "unchanged";
+/**
+ * How a submission ended: merged, refused (nothing read), held (for a person, who released or dismissed it), merged and
+ * later withdrawn, or the bytes were here before.
+ */
+export type SubmissionStatus =
+  "merged" | "refused" | "held" | "released" | "dismissed" | "withdrawn" | "unchanged";
 
 /** One kind of issue in a submission, with how many rows have it. Holds no value of any cell. */
 export interface IssueSummary {
@@ -15,7 +19,7 @@ export interface IssueSummary {
 
 /**
  * What became of one file. Row counts always add up: read = accepted + quarantined + duplicates, and
- * accepted = added + corrected + unchanged + superseded.
+ * accepted = added + corrected + unchanged + superseded + deleted.
  */
 export interface SubmissionReport {
   readonly id: string;
@@ -26,6 +30,10 @@ export interface SubmissionReport {
   readonly edition: number | null;
   readonly collectionYear: number | null;
   readonly yearToldBy: string | null;
+  /** The day the file was extracted from its system. */
+  readonly extractedOn: string;
+  /** The local mapping it was read by; null: the source's own headings. */
+  readonly mapping: string | null;
   readonly status: SubmissionStatus;
   readonly reasonCode: string | null;
   readonly reason: string | null;
@@ -38,6 +46,7 @@ export interface SubmissionReport {
   readonly corrected: number;
   readonly unchanged: number;
   readonly superseded: number;
+  readonly deleted: number;
   readonly withdrawn: number;
   readonly warnings: number;
   readonly issues: readonly IssueSummary[];
@@ -53,6 +62,7 @@ export const NO_ROWS = {
   corrected: 0,
   unchanged: 0,
   superseded: 0,
+  deleted: 0,
   withdrawn: 0,
   warnings: 0,
 } as const;

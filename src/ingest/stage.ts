@@ -5,42 +5,52 @@ import { from as copyFrom } from "pg-copy-streams";
 import type { Source } from "../sources/source";
 import { recordColumns } from "./checkRow";
 import type { CheckedRow } from "./checkRow";
-import type { Issue } from "./issue";
+import { Lines } from "./lines";
+import type { SentIssue } from "./sentCells";
 
 /** Characters of rows gathered before they are handed to PostgreSQL: some 40,000 rows. */
 const CHUNK = 4 * 1024 * 1024;
 
 /**
  * The table one submission is staged in, made from its source and dropped with the transaction. `fate` is r for a
- * checked row, q for a row set aside (only its line and subject), d for one that repeats another, s for one that a
+ * checked row, x for one that deletes its record, q for a row set aside (only its line and subject), d for one that repeats another, s for one that a
  * later year has overtaken, i for an issue.
  */
 export async function createStaging(client: PoolClient, source: Source): Promise<void> {
   const columns = recordColumns(source).map((name) => `${name} ${source.feeds.columns[name]!.type}`);
   await client.query(`CREATE TEMP TABLE staged (
     fate "char" NOT NULL, line integer NOT NULL, subject text, others text[], claim_born_on date,
-    ordinal integer, column_name text, code text, severity text, message text,
+    ordinal integer, column_name text, code text, severity text, message text, for_sender jsonb,
     ${columns.join(", ")}
   ) ON COMMIT DROP`);
 }
 
-/** Sends rows and issues to the staging table by COPY, in the order they come. An empty cell is NULL. */
+/** Where the rows of a first file go straight to: its canonical table. */
+export interface Straight {
+  /** The COPY statement of the table. */
+  readonly copy: string;
+  /** A row as COPY reads it; `values` are its record columns, escaped and joined by tabs. */
+  readonly lineOf: (row: CheckedRow, values: string) => string;
+}
+
+/**
+ * Sends rows and issues to the staging table by COPY, in the order they come; an empty cell is NULL. With `straight`,
+ * rows go to their canonical table instead, and those that claim something of who is who to both.
+ */
 export class Stager {
-  private lines: string[] = [];
-  private blocks: string[] = [];
-  private length = 0;
-  private firstLine = 0;
-  private lastLine = 0;
+  /** Rows that went straight to their table. */
+  inserted = 0;
+  private readonly staged = new Lines();
+  private readonly straightOn = new Lines();
   private sending: Promise<void> = Promise.resolve();
   private readonly columns: string;
   private readonly freeText: readonly number[];
   private readonly noValues: string;
 
-  /** `onChunk` is called when the rows of a stretch of lines are staged, and waited for before the next chunk goes. */
   constructor(
     private readonly client: PoolClient,
     source: Source,
-    private readonly onChunk?: (fromLine: number, toLine: number) => Promise<void>,
+    private readonly straight: Straight | null = null,
   ) {
     const columns = recordColumns(source);
     const free = Object.values(source.columns).flatMap(({ type, to, packedIn }) =>
@@ -51,25 +61,30 @@ export class Stager {
     this.noValues = "\t".repeat(columns.length - 1);
   }
 
-  row({ line, subject, others, bornOn, values }: CheckedRow): void {
-    this.firstLine ||= line;
-    this.lastLine = line;
-    const claims = others.length === 0 ? "" : `{${others.join(",")}}`;
+  row(row: CheckedRow): void {
+    const { line, deletes, subject, others, bornOn, values } = row;
     const safe = this.freeText.some((slot) => mustEscape(values[slot]!)) ? values.map(escaped) : values;
-    this.add(`r\t${line}\t${subject ?? ""}\t${claims}\t${bornOn ?? ""}\t\t\t\t\t\t${safe.join("\t")}`);
+    const joined = safe.join("\t");
+    if (this.straight) {
+      if (deletes) throw new NotPlain();
+      this.straightOn.add(this.straight.lineOf(row, joined));
+      this.inserted++;
+      if (others.length === 0) return;
+    }
+    const claims = others.length === 0 ? "" : `{${others.join(",")}}`;
+    this.staged.add(
+      `${deletes ? "x" : "r"}\t${line}\t${subject ?? ""}\t${claims}\t${bornOn ?? ""}\t\t\t\t\t\t\t${joined}`,
+    );
   }
 
   setAside(line: number, subject: string | null): void {
-    this.add(`q\t${line}\t${subject ?? ""}\t\t\t\t\t\t\t\t${this.noValues}`);
+    this.staged.add(`q\t${line}\t${subject ?? ""}\t\t\t\t\t\t\t\t\t${this.noValues}`);
   }
 
-  issue({ line, column, code, severity, message }: Issue, ordinal: number): void {
-    const what = [ordinal, column ?? "", code, severity, escaped(message)].join("\t");
-    this.add(`i\t${line}\t\t\t\t${what}\t${this.noValues}`);
-  }
-
-  private add(line: string): void {
-    this.lines.push(line);
+  issue({ line, column, code, severity, message, sent }: SentIssue, ordinal: number): void {
+    const forSender = sent === undefined ? "" : escaped(JSON.stringify(sent));
+    const what = [ordinal, column ?? "", code, severity, escaped(message), forSender].join("\t");
+    this.staged.add(`i\t${line}\t\t\t\t${what}\t${this.noValues}`);
   }
 
   /**
@@ -77,24 +92,13 @@ export class Stager {
    * one chunk is under way, so memory stays flat whatever the size of the file.
    */
   async flush(least = CHUNK): Promise<void> {
-    this.compact();
-    if (this.length < least || this.length === 0) return;
-    const [text, from, to] = [this.blocks.join(""), this.firstLine, this.lastLine];
-    this.blocks = [];
-    this.length = this.firstLine = 0;
+    const length = this.staged.compact() + this.straightOn.compact();
+    if (length < least || length === 0) return;
+    const [staged, straightOn] = [this.staged.take(), this.straightOn.take()];
     await this.sending;
-    this.sending = this.send(text, from, to);
+    this.sending = this.send(staged, straightOn);
     // Awaited with the next chunk or at the end; until then a failure must not count as unheard.
     this.sending.catch(() => undefined);
-  }
-
-  /** Makes one text of the lines since the last block: a million small strings kept for long cost more than the rows. */
-  private compact(): void {
-    if (this.lines.length === 0) return;
-    const block = `${this.lines.join("\n")}\n`;
-    this.blocks.push(block);
-    this.length += block.length;
-    this.lines = [];
   }
 
   /** Hands over the rest and waits until everything is staged. */
@@ -103,12 +107,18 @@ export class Stager {
     await this.sending;
   }
 
-  private async send(text: string, from: number, to: number): Promise<void> {
-    const copy = this.client.query(copyFrom(`COPY staged (${this.columns}) FROM STDIN WITH (NULL '')`));
-    await pipeline(Readable.from([text]), copy);
-    if (from > 0) await this.onChunk?.(from, to);
+  private async send(staged: string, straightOn: string): Promise<void> {
+    if (staged !== "") await this.copy(`COPY staged (${this.columns}) FROM STDIN WITH (NULL '')`, staged);
+    if (straightOn !== "") await this.copy(this.straight!.copy, straightOn);
+  }
+
+  private async copy(statement: string, text: string): Promise<void> {
+    await pipeline(Readable.from([text]), this.client.query(copyFrom(statement)));
   }
 }
+
+/** A first file has something only a merge can settle: its rows can not go straight to their table. */
+export class NotPlain extends Error {}
 
 const OWN_COLUMNS = [
   "fate",
@@ -121,6 +131,7 @@ const OWN_COLUMNS = [
   "code",
   "severity",
   "message",
+  "for_sender",
 ];
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 

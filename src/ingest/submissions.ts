@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { sourceOf } from "../sources";
 import type { Received } from "./receive";
-import type { IssueSummary, SubmissionReport } from "./report";
+import type { IssueSummary, SubmissionReport, SubmissionStatus } from "./report";
 
 interface SubmissionRow {
   authority: string;
@@ -11,7 +11,10 @@ interface SubmissionRow {
   edition: number | null;
   collection_year: number | null;
   year_told_by: string | null;
-  status: "merged" | "refused" | "held";
+  status: Exclude<SubmissionStatus, "unchanged">;
+  extracted_on: string | null;
+  unknown_columns: string[];
+  mapping: string | null;
   reason_code: string | null;
   reason: string | null;
   seconds: number;
@@ -23,6 +26,7 @@ interface SubmissionRow {
   corrected: number;
   unchanged: number;
   superseded: number;
+  deleted: number;
   withdrawn: number;
   warnings: number;
 }
@@ -68,6 +72,7 @@ export async function keepSubmission(
     corrected,
     unchanged,
     superseded,
+    deleted,
     withdrawn,
     warnings,
   } = report;
@@ -82,10 +87,14 @@ export async function keepSubmission(
       corrected,
       unchanged,
       superseded,
+      deleted,
       withdrawn,
       warnings,
     },
     file_name: report.fileName,
+    extracted_on: report.extractedOn,
+    mapping: report.mapping,
+    unknown_columns: [...report.unknownColumns],
     collection_year: report.collectionYear,
     year_told_by: report.yearToldBy,
     reason_code: report.reasonCode,
@@ -112,7 +121,8 @@ export async function issueSummaries(
 }
 
 async function toReport(knex: Knex, row: SubmissionRow): Promise<SubmissionReport> {
-  const { file_name, collection_year, year_told_by, reason_code, ...rest } = row;
+  const { file_name, collection_year, year_told_by, reason_code, extracted_on, unknown_columns, ...rest } =
+    row;
   return {
     ...rest,
     fileName: file_name,
@@ -120,7 +130,8 @@ async function toReport(knex: Knex, row: SubmissionRow): Promise<SubmissionRepor
     collectionYear: collection_year,
     yearToldBy: year_told_by,
     reasonCode: reason_code,
-    unknownColumns: [],
+    unknownColumns: unknown_columns,
+    extractedOn: extracted_on ?? "",
     issues: await issueSummaries(knex, row.authority, row.id),
   };
 }

@@ -28,7 +28,7 @@ function episode(child: number, step: number, random: (below: number) => number)
   const day = (inYear: number) => `${two(1 + random(28))}/${two(1 + random(3))}/${inYear}`;
   return [
     ...[child, day(year), step === 0 ? "S" : "P", pick(["C1", "C2", "E1", "V2"]), `N${1 + random(8)}`],
-    ...[pick(["U4", "U5", "U6", "K2", "P1", "R1"]), `PR${random(6)}`],
+    ...[pick(["U4", "U5", "U6", "K2"]), pick(["PR1", "PR4"])],
     ...(isOpen ? ["", "", ""] : [day(year + 1), "X1", "CARPL"]),
     ...[
       `AB${1 + random(9)} ${1 + random(9)}CD`,

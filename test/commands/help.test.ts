@@ -16,7 +16,19 @@ const commands = program().commands;
 const names = commands.map((command) => command.name());
 
 test("every command and every option is described", () => {
-  expect(names).toEqual(["start", "serve", "ingest", "submissions", "measure", "token", "emit"]);
+  expect(names).toEqual([
+    "start",
+    "serve",
+    "infer",
+    "check",
+    "ingest",
+    "submissions",
+    "report",
+    "repairs",
+    "measure",
+    "token",
+    "emit",
+  ]);
   const described = commands.flatMap((command) => [
     [command.name(), command.description()],
     ...command.registeredArguments.map((one) => [`${command.name()} ${one.name()}`, one.description]),

@@ -11,12 +11,14 @@ test("reads every variable, and takes a relative folder from the project root", 
   const env = {
     DATABASE_URL: "postgresql://h/d",
     HUB_FOLDER: "elsewhere",
+    HUB_MAPPINGS: "/county/mappings",
     PORT: "80",
     HUB_AUTHORITY: "E06000001",
   };
   expect(readConfig(env)).toEqual({
     databaseUrl: "postgresql://h/d",
     folder: path.join(ROOT, "elsewhere"),
+    mappings: "/county/mappings",
     host: "127.0.0.1",
     port: 80,
     authority: "E06000001",

@@ -24,7 +24,15 @@ export interface Running {
 }
 
 const PROGRAM = path.resolve(__dirname, "../../src/hub.js");
-const SETTINGS = ["DATABASE_URL", "HUB_FOLDER", "HUB_AUTHORITY", "HUB_TOKEN_KEY", "HUB_IDENTITY_KEY", "PORT"];
+const SETTINGS = [
+  "DATABASE_URL",
+  "HUB_FOLDER",
+  "HUB_MAPPINGS",
+  "HUB_AUTHORITY",
+  "HUB_TOKEN_KEY",
+  "HUB_IDENTITY_KEY",
+  "PORT",
+];
 const started = new Set<ChildProcess>();
 
 /** Starts `hub ...args` as a person would, on the embedded database of `folder` and with none of this run's settings. */

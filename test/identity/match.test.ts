@@ -15,7 +15,7 @@ beforeEach(() => {
 afterAll(() => hub.close());
 
 const UPN = "A123456789012";
-const OTHER_UPN = "B210987654321";
+const OTHER_UPN = "H210987654321";
 const NHS = "9434765919";
 const BORN = { official: "05/01/2010", iso: "2010-01-05" };
 
@@ -235,9 +235,9 @@ describe("a national identifier", () => {
   });
 
   test("of a school or health file is nowhere in the database in clear", async () => {
-    await send(roll({ UPN: "C123456789012", CHILD_ID: "1" }));
+    await send(roll({ UPN: "E323456789012", CHILD_ID: "1" }));
     await send(assessment({ CHILD_ID: "1" }));
-    expect(await found(["C123456789012", NHS])).toEqual([]);
+    expect(await found(["E323456789012", NHS])).toEqual([]);
   });
 
   test("is one subject however it is spaced and whatever its case", async () => {

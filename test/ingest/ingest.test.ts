@@ -53,9 +53,9 @@ describe("the report", () => {
       .orderBy("line");
     expect(lines.map(({ line }) => line)).toEqual([5, 6, 7, 8]);
     expect(issues.map(({ code, rows, firstLine }) => `${code} ${rows} ${firstLine}`).sort()).toEqual([
+      "DATE_IMPOSSIBLE 1 7",
       "DUPLICATE_ROW 1 4",
       "END_WITHOUT_REASON 1 3",
-      "NOT_A_DATE 1 7",
       "SAME_KEY_DIFFERENT_VALUES 2 5",
       "TOO_FEW_CELLS 1 8",
     ]);
@@ -81,7 +81,7 @@ describe("the report", () => {
 
   test("does not say that a wrong cell is blank", async () => {
     const { issues } = await hub.send(episodes(episode("1", "01/05/2017", { DEC: "31/02/2018", REC: "X1" })));
-    expect(issues.map(({ code }) => code)).toEqual(["NOT_A_DATE"]);
+    expect(issues.map(({ code }) => code)).toEqual(["DATE_IMPOSSIBLE"]);
   });
 });
 
@@ -240,7 +240,7 @@ describe("rows about the same thing", () => {
   });
 
   test("that tell different pupil numbers differ", async () => {
-    const rows = [child("1", { UPN: "A123456789012" }), child("1", { UPN: "B123456789012" })];
+    const rows = [child("1", { UPN: "A123456789012" }), child("1", { UPN: "C223456789012" })];
     expect(await hub.send(fileOf(HEADER, rows), { year: 2018 })).toMatchObject({ quarantined: 2 });
   });
 
@@ -373,13 +373,14 @@ describe("a snapshot that lacks many records", () => {
     const report = await hub.send(episodes(...many(30)));
     expect(report).toMatchObject({ status: "held", reasonCode: "MANY_WITHDRAWN", read: 0, withdrawn: 0 });
     expect(report.reason).toBe(
-      "This Episodes file lacks 20 of the 50 records of the last one for the same year, so it is held. If it is " +
-        "another authority's or another year's, say so with --authority or --year; if it is right, send it with " +
-        "--accept-withdrawals.",
+      "This Episodes file lacks 20 of the 50 records of the last one for the same year (file.csv), so it is held. If it is " +
+        "another authority's or another year's, say so with --authority or --year; if it is right, release it with " +
+        "hub submissions release.",
     );
     const after = await everything(hub.knex);
-    expect({ ...after, submissions: [] }).toEqual({ ...before, submissions: [] });
+    expect({ ...after, submissions: [], held_files: [] }).toEqual({ ...before, submissions: [] });
     expect(after["submissions"]).toHaveLength(2);
+    expect(after["held_files"]).toHaveLength(1);
   });
 
   test("is taken when it is sent again with its withdrawals accepted", async () => {

@@ -3,6 +3,7 @@ import { sources } from "../../src/sources";
 import type { Source } from "../../src/sources/source";
 import { HubError } from "../../src/lib/hubError";
 import { arrivals } from "../../src/ingest/ingestAll";
+import { DAMAGES } from "./damages";
 import { issuesOf, takeFixture } from "./fixtures";
 import type { IssueLine } from "./fixtures";
 import { child, columnsOf, episode, fileOf, openWorld, subjects, TODAY } from "./world";
@@ -14,6 +15,10 @@ beforeAll(async () => {
   hub = await openWorld();
   for (const { code } of sources)
     issues.set(code, await issuesOf(hub, await takeFixture(hub, code, "rejected.csv")));
+  for (const { content } of DAMAGES) {
+    const report = await hub.send(content, { authority: "damaged", year: 2018 });
+    issues.set(report.source!, [...issues.get(report.source!)!, ...(await issuesOf(hub, report))]);
+  }
 });
 afterAll(() => hub.close());
 
@@ -22,7 +27,7 @@ describe("every issue", () => {
     (source.rules ?? []).map((rule) => [source.code, rule.code, rule] as const),
   );
 
-  test("code is triggered by some row of the fixtures", () => {
+  test("code is triggered by some row of the fixtures or of the damaged files", () => {
     const seen = new Set([...issues.values()].flat().map(({ code }) => code));
     expect(Object.keys(ISSUE_CODES).filter((code) => !seen.has(code))).toEqual([]);
   });
@@ -55,11 +60,14 @@ describe("every issue", () => {
   test("says where, what is wrong and what to do, with every blank filled", () => {
     const messages = [...issues.values()].flat().map(({ message }) => message);
     const wrong = messages.filter(
-      (text) => !/^[A-Z].*, line \d+(, column \w+)?: [a-z].*\. [A-Z].*\.$/.test(text),
+      (text) => !/^[A-Z].*, line \d+(, column [^:]+)?: [a-z].*\. [A-Z].*\.$/.test(text),
     );
     expect(wrong).toEqual([]);
     expect(messages.filter((text) => /[{}]|undefined|null|NaN/.test(text))).toEqual([]);
   });
+
+  /** A warning in any column: the cell is kept as it is. */
+  const KEEPS_ITS_CELL = ["UPN_CHECK_LETTER"];
 
   test("that sets a row aside is an error, that leaves a cell out a warning", () => {
     const byColumn = (source: Source, { column_name }: IssueLine) =>
@@ -67,7 +75,9 @@ describe("every issue", () => {
     for (const source of sources)
       for (const issue of issues
         .get(source.code)!
-        .filter(({ code, column_name }) => code in ISSUE_CODES && column_name))
+        .filter(
+          ({ code, column_name }) => code in ISSUE_CODES && column_name && !KEEPS_ITS_CELL.includes(code),
+        ))
         expect(`${issue.severity} ${issue.code} ${issue.column_name}`).toBe(
           `${byColumn(source, issue) === "blank" ? "warning" : "error"} ${issue.code} ${issue.column_name}`,
         );
@@ -88,8 +98,14 @@ test("the catalogue says of repeats what is printed of them", () => {
 describe("a file is refused", () => {
   const header = fileOf("ssda903_header", [child("1")]);
   const bytes = (text: string) => Buffer.from(text, "latin1");
-  const UNKNOWN = "The header is not that of any source. See the list of sources for the columns each needs.";
-  const COMMAS = "The columns are not separated by commas. Export the file with commas.";
+  const UNKNOWN =
+    "The header is not that of any source. The columns of each source stand in src/sources/DICTIONARY.md; for an extract with headings of its own, hub infer proposes a mapping.";
+  const commas = (found: string) =>
+    `The columns are separated by ${found}, not by commas. Export the file with commas, or declare the delimiter in a mapping.`;
+  const UTF_16 =
+    "The file is UTF-16 without a byte order mark. Save it as CSV UTF-8, or declare its encoding in a mapping.";
+  const NO_HEADER =
+    "The first row does not hold headings. Send the file with its header as the first row, and nothing above it.";
   const NO_TEXT = "The file holds bytes that no text has. Save it as CSV UTF-8 and send that.";
   const EXCEL = "The file is a spreadsheet named as a CSV. Save it as CSV UTF-8 and send that.";
   const XML = "The file is a web page or XML named as a CSV. Export it as CSV and send that.";
@@ -101,25 +117,25 @@ describe("a file is refused", () => {
 
   test.each<[code: string, why: string, content: string | Buffer, sentence: string]>([
     ["UNKNOWN_FILE", "has no column of any source", "a,b\n1,2\n", UNKNOWN],
-    ["UNKNOWN_FILE", "has no header", header.split("\n")[1]!, UNKNOWN],
+    ["NO_HEADER", "has no header", header.split("\n")[1]!, NO_HEADER],
     ["UNKNOWN_FILE", "has less than half the columns", "CHILD,NOTES,TEAM\n1,1,05/01/2010\n", UNKNOWN],
     ["MISSING_COLUMN", "lacks a column", header.replace("ETHNIC", "NOTES"), lacks("ETHNIC")],
-    ["MISSING_COLUMN", "lacks two", header.replace("ETHNIC,UPN", "X,Y"), lacks("ETHNIC, UPN")],
+    ["MISSING_COLUMN", "lacks two", header.replace("ETHNIC,UPN", "X,Y"), lacks("ETHNIC and UPN")],
     [
       ...["MISSING_COLUMN", "has a column misspelt", header.replace("ETHNIC", "Ethnc")],
       lacks('ETHNIC (is it the column headed "Ethnc"?)'),
     ] as [string, string, string, string],
     [
       ...["REPEATED_COLUMN", "has a column twice", header.replace("MC_DOB", "MC_DOB,Mc Dob")],
-      `The header of this ${SOURCE_TITLE} file names column MC_DOB twice. Remove one.`,
+      `The header of this ${SOURCE_TITLE} file names column MC_DOB twice, as "MC_DOB" and as "Mc Dob". Remove one.`,
     ] as [string, string, string, string],
-    ["WRONG_DELIMITER", "has semicolons", header.replaceAll(",", ";"), COMMAS],
-    ["WRONG_DELIMITER", "has tabs", header.replaceAll(",", "\t"), COMMAS],
-    ["WRONG_DELIMITER", "has bars", header.replaceAll(",", "|"), COMMAS],
+    ["WRONG_DELIMITER", "has semicolons", header.replaceAll(",", ";"), commas("semicolons")],
+    ["WRONG_DELIMITER", "has tabs", header.replaceAll(",", "\t"), commas("tabs")],
+    ["WRONG_DELIMITER", "has bars", header.replaceAll(",", "|"), commas("vertical bars")],
     ["NOT_CSV", "is a new spreadsheet", bytes("PK\x03\x04rest"), EXCEL],
     ["NOT_CSV", "is an old spreadsheet", bytes("\xd0\xcf\x11\xe0rest"), EXCEL],
-    ["NOT_CSV", "holds a NUL", header.replace("SEX", "S\0X"), NO_TEXT],
-    ["NOT_CSV", "is UTF-16 without a byte order mark", Buffer.from(header, "utf16le"), NO_TEXT],
+    ["NOT_CSV", "holds many NULs", header.replace("SEX", "S\0\0\0".repeat(12)), NO_TEXT],
+    ["NOT_CSV", "is UTF-16 without a byte order mark", Buffer.from(header, "utf16le"), UTF_16],
     ["NOT_CSV", "is a web page", "\n<!DOCTYPE html><p>Sign in", XML],
     ["NOT_CSV", "is XML", '<?xml version="1.0"?>', XML],
     ["EMPTY_FILE", "holds nothing", "", EMPTY],
@@ -162,6 +178,7 @@ describe("a file is refused", () => {
   test.each([
     ["a stray quote", header.replace("SEX", 'S"EX')],
     ["a byte that is not UTF-8", bytes(header.replace("SEX", "S\xffX"))],
+    ["a NUL", header.replace("SEX", "S\0X")],
   ])("DAMAGED_HEADER: it has %s in the header, and rows", async (_, content) => {
     const report = await hub.send(content, { authority: "damaged", year: 2018 });
     expect(report).toMatchObject({ reasonCode: "DAMAGED_HEADER", reason: DAMAGED });

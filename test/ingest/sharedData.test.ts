@@ -6,6 +6,8 @@ import { measure } from "../../src/indicators/measure";
 import { childrenLookedAfter } from "../../src/indicators/placements/childrenLookedAfter";
 import { arrivals, ingestAll } from "../../src/ingest/ingestAll";
 import type { SubmissionReport } from "../../src/ingest/report";
+import { ageOn, EXPECTED, iso } from "./sharedFaults";
+import type { Expected } from "./sharedFaults";
 import { openWorld, subjects } from "./world";
 import type { Row, World } from "./world";
 
@@ -40,106 +42,6 @@ const rowsOf = (folder: string, file: string): Row[] => {
     const cells = line.split(",");
     return Object.fromEntries(header!.split(",").map((name, index) => [name, cells[index]!]));
   });
-};
-
-const iso = (date = "") => date.split("/").reverse().join("-");
-const isTemporary = ({ PLACE = "" }: Row) => PLACE.startsWith("T");
-const yearsLater = (date: string, years: number) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-
-/** Years of age: the birthday of 29 February is the 28th in a short year. */
-function ageOn(bornOn: string, on: string): number {
-  const [year, isLeap] = [Number(on.slice(0, 4)), Number(on.slice(0, 4)) % 4 === 0];
-  const birthday = bornOn.slice(5) === "02-29" && !isLeap ? "02-28" : bornOn.slice(5);
-  return year - Number(bornOn.slice(0, 4)) - (on.slice(5) < birthday ? 1 : 0);
-}
-
-type Fault = readonly [issue: string, breaks: (row: Row) => boolean];
-interface Expected {
-  readonly key: readonly string[];
-  readonly faults: readonly Fault[];
-}
-
-const scoreIsDue = ({ DOB }: Row) => ageOn(iso(DOB), "2017-04-01") >= 4 && ageOn(iso(DOB), YEAR_END) < 17;
-
-/** What is wrong with rows of a kind of file, as code, column and severity. */
-const EXPECTED: Record<string, Expected> = {
-  ssda903_header: {
-    key: ["CHILD"],
-    faults: [
-      ["MOTHER_IS_MALE MOTHER warning", ({ MOTHER, SEX }) => /^1/.test(MOTHER!) && SEX === "1"],
-      ["NOT_A_UPN UPN warning", ({ UPN }) => !/^([A-Z]\d{11}[A-Z\d]|UN[1-5]|)$/.test(UPN!)],
-    ],
-  },
-  ssda903_episodes: {
-    key: ["CHILD", "DECOM"],
-    faults: [
-      ["REASON_WITHOUT_END REC warning", ({ DEC, REC }) => DEC === "" && REC !== ""],
-      ["END_WITHOUT_REASON REC warning", ({ DEC, REC }) => DEC !== "" && REC === ""],
-      [
-        "PROVIDER_NOT_NEEDED PLACE_PROVIDER warning",
-        (row) => isTemporary(row) && row["PLACE_PROVIDER"] !== "",
-      ],
-      ["STARTS_IN_TEMPORARY_PLACEMENT PLACE warning", (row) => isTemporary(row) && row["RNE"] === "S"],
-      ["CODE_NOT_IN_YEAR REASON_PLACE_CHANGE warning", (row) => row["REASON_PLACE_CHANGE"] === "CUSTOD"],
-      ["EPISODE_AFTER_YEAR DECOM warning", ({ DECOM }) => iso(DECOM) > YEAR_END],
-      ["EPISODE_ENDS_BEFORE_START DEC error", ({ DECOM, DEC }) => DEC !== "" && iso(DEC) < iso(DECOM)],
-    ],
-  },
-  ssda903_reviews: {
-    key: ["CHILD", "REVIEW"],
-    faults: [["REVIEW_AFTER_YEAR REVIEW warning", ({ REVIEW }) => iso(REVIEW) > YEAR_END]],
-  },
-  ssda903_uasc: {
-    key: ["CHILD"],
-    faults: [["UASC_AFTER_ADULTHOOD DUC warning", ({ DOB, DUC }) => iso(DUC) > yearsLater(iso(DOB), 18)]],
-  },
-  ssda903_oc2: {
-    key: ["CHILD"],
-    faults: [
-      [
-        "SDQ_SCORE_AND_REASON SDQ_REASON warning",
-        (row) => row["SDQ_SCORE"] !== "" && row["SDQ_REASON"] !== "",
-      ],
-      [
-        "SDQ_NEITHER_SCORE_NOR_REASON SDQ_SCORE warning",
-        (row) => row["SDQ_SCORE"] === "" && row["SDQ_REASON"] === "" && scoreIsDue(row),
-      ],
-    ],
-  },
-  ssda903_oc3: {
-    key: ["CHILD"],
-    faults: [["CODE_UNKNOWN ACCOM error", ({ ACCOM }) => !/^([BCDEGHKRSTUVWXYZ][12]|0)$/.test(ACCOM!)]],
-  },
-  ssda903_ad1: {
-    key: ["CHILD", "DATE_INT"],
-    faults: [
-      ["MATCHED_BEFORE_DECISION DATE_MATCH warning", (row) => iso(row["DATE_MATCH"]) < iso(row["DATE_INT"])],
-    ],
-  },
-  ssda903_placed_adoption: {
-    key: ["CHILD", "DATE_PLACED"],
-    faults: [
-      [
-        "CODE_UNKNOWN REASON_PLACED_CEASED warning",
-        (row) => !/^(RD[1-4]|)$/.test(row["REASON_PLACED_CEASED"]!),
-      ],
-    ],
-  },
-  ssda903_previous_permanence: { key: ["CHILD"], faults: [] },
-  ssda903_missing: {
-    key: ["CHILD", "MIS_START", "MISSING"],
-    faults: [
-      [
-        "MISSING_ENDS_BEFORE_START MIS_END error",
-        (row) => row["MIS_END"] !== "" && iso(row["MIS_END"]) < iso(row["MIS_START"]),
-      ],
-    ],
-  },
-  ssda903_social_worker_episodes: {
-    key: ["CHILD", "SW_DECOM", "SW_ID"],
-    faults: [["CODE_UNKNOWN SW_REASON warning", ({ SW_REASON }) => SW_REASON === "SWLAZY"]],
-  },
-  ssda903_deprivations_of_liberty: { key: ["CHILD", "DOLO_START"], faults: [] },
 };
 
 /** What a report must say of these rows. */

@@ -49,8 +49,11 @@ export async function openWorld(): Promise<World> {
 /** A file of a source: every column in its official order, cells not named blank. */
 export function fileOf(source: string, rows: readonly Row[], columns = columnsOf(source)): string {
   const cells = rows.map((row) => columns.map((name) => row[name] ?? "").join(","));
-  return [columns.join(","), ...cells, ""].join("\n");
+  return [columns.map(heading).join(","), ...cells, ""].join("\n");
 }
+
+/** Some official headings hold a comma. */
+const heading = (name: string) => (name.includes(",") ? `"${name}"` : name);
 
 export const columnsOf = (source: string): string[] => Object.keys(sourceOf(source)!.columns);
 

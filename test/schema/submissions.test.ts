@@ -33,7 +33,7 @@ test("the report of a file adds up and says what was wrong by kind", async () =>
     ...{ status: "MERGED", title: "Reviews", collectionYear: 2025 },
     ...{ read: CHILDREN + 9, quarantined: 7, duplicates: 1, added: CHILDREN + 1, warnings: 1 },
     issueKinds: [
-      { code: "NOT_A_DATE", column: "REVIEW", severity: "ERROR", rows: 7, firstLine: CHILDREN + 2 },
+      { code: "DATE_IMPOSSIBLE", column: "REVIEW", severity: "ERROR", rows: 7, firstLine: CHILDREN + 2 },
       { code: "CODE_UNKNOWN", column: "REVIEW_CODE", severity: "WARNING", rows: 1 },
       { code: "DUPLICATE_ROW", column: null, severity: "DUPLICATE", rows: 1 },
     ],
@@ -50,7 +50,7 @@ test("the lines set aside are walked page by page, each with its errors", async 
     const { edges, pageInfo } = (data as unknown as { submission: { quarantinedRows: Lines } }).submission
       .quarantinedRows;
     for (const { node } of edges)
-      expect(node.issues).toEqual([{ line: node.line, code: "NOT_A_DATE", severity: "ERROR" }]);
+      expect(node.issues).toEqual([{ line: node.line, code: "DATE_IMPOSSIBLE", severity: "ERROR" }]);
     lines.push(...edges.map(({ node }) => node.line));
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }

@@ -40,7 +40,13 @@ export interface World {
 }
 
 export const localId = (number: number): string => `C${String(number).padStart(3, "0")}`;
-export const upn = (number: number): string => `A${String(80_200_000_000 + number)}A`;
+
+/** A temporary UPN with its right check letter; its closing A counts nothing. */
+export const upn = (number: number): string => {
+  const digits = String(80_200_000_000 + number);
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index + 2), 0);
+  return `${"ABCDEFGHJKLMNPQRTUVWXYZ"[sum % 23]}${digits}A`;
+};
 export const nhs = (number: number): string => String(9_990_000_000 + number);
 
 /** Builds the world: two authorities' returns through the front door, and records of school and health. */

@@ -1,16 +1,15 @@
-import { careEpisodes } from "../../records/careEpisodes";
 import { cte } from "../cte";
-import { known } from "./known";
+import { repairedEpisodes } from "./repairedEpisodes";
 
 /** Care episodes with short breaks (V3, V4) left out, and the last day any earlier one reached. */
 const episodesInOrder = cte(
   "episodes_in_order",
-  [known(careEpisodes)],
+  [repairedEpisodes],
   `
 SELECT e.*,
   coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
   max(coalesce(e.ended_on, 'infinity')) OVER earlier AS reached_on
-FROM known_care_episodes e
+FROM repaired_episodes e
 WHERE e.legal_status NOT IN ('V3', 'V4')
 WINDOW earlier AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`,
 );

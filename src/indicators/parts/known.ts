@@ -3,7 +3,7 @@ import { cte } from "../cte";
 import type { Cte } from "../cte";
 
 /** Keeps the versions that were known at :known_at. */
-const knownThen = (alias: string) =>
+export const knownThen = (alias: string) =>
   `${alias}.known_from <= CAST(:known_at AS timestamptz) AND (${alias}.known_to IS NULL OR ${alias}.known_to > CAST(:known_at AS timestamptz))`;
 
 /** The dates asked for. */

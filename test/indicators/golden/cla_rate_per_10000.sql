@@ -13,11 +13,23 @@ known_care_episodes AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
+known_episode_repairs AS (
+  SELECT l.child, p.started_on, p.rule, p.ended_on, p.reason_ended
+  FROM episode_repairs p
+  JOIN links l ON l.subject = p.subject
+  WHERE p.authority = :authority AND p.known_from <= CAST(:known_at AS timestamptz) AND (p.known_to IS NULL OR p.known_to > CAST(:known_at AS timestamptz))
+),
+repaired_episodes AS (
+  SELECT e.child, e.started_on, e.reason_started, e.legal_status, e.need, e.placement_type, e.placement_provider, CASE WHEN p.rule IS NULL THEN e.ended_on ELSE p.ended_on END AS ended_on, CASE WHEN p.rule IS NULL THEN e.reason_ended ELSE p.reason_ended END AS reason_ended, e.reason_placement_changed, e.home_postcode, e.placement_postcode, e.placement_urn, e.period
+  FROM known_care_episodes e
+  LEFT JOIN known_episode_repairs p ON p.child = e.child AND p.started_on = e.started_on
+  WHERE p.rule IS DISTINCT FROM 'REPLACED'
+),
 episodes_in_order AS (
   SELECT e.*,
     coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
     max(coalesce(e.ended_on, 'infinity')) OVER earlier AS reached_on
-  FROM known_care_episodes e
+  FROM repaired_episodes e
   WHERE e.legal_status NOT IN ('V3', 'V4')
   WINDOW earlier AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ),
