@@ -19,7 +19,7 @@ export async function coverage(
 ): Promise<Coverage> {
   const { rows } = await knex.raw<{ rows: { source: string; first_year: number | null }[] }>(
     `SELECT source, min(collection_year) AS first_year FROM submissions
-     WHERE status = 'merged' AND received_at <= CAST(:known_at AS timestamptz)
+     WHERE (status = 'merged' OR status = 'withdrawn' AND decided_at > CAST(:known_at AS timestamptz)) AND received_at <= CAST(:known_at AS timestamptz)
        AND (authority = :authority OR source = ANY (CAST(:reference AS text[])))
      GROUP BY source`,
     { authority, known_at: knownAt ?? "infinity", reference: REFERENCE } as never,

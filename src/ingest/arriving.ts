@@ -1,6 +1,7 @@
 import { sources as builtIn } from "../sources";
 import { editionOf } from "../sources/editionOf";
 import type { DecidedYear } from "./collectionYear";
+import type { ExtractionDay } from "./extractedOn";
 import type { IngestSettings } from "./ingest";
 import type { MergeSettings } from "./mergeSql";
 import type { Received } from "./receive";
@@ -11,18 +12,18 @@ export interface Arriving {
   readonly id: string;
   readonly received: Received;
   readonly settings: IngestSettings;
-  readonly extractedOn: string;
+  readonly extracted: ExtractionDay;
   readonly started: number;
   found?: Survey;
   decided?: DecidedYear;
 }
 
 /** What a report says before it says what became of the file. */
-export function head({ id, settings, received, found, decided, extractedOn }: Arriving) {
+export function head({ id, settings, received, found, decided, extracted }: Arriving) {
   const source = found?.source;
   const isYearly = source?.yearly === true;
   return {
-    ...{ id, authority: settings.authority, fileName: received.fileName, extractedOn },
+    ...{ id, authority: settings.authority, fileName: received.fileName, extractedOn: extracted.day },
     ...{ source: source?.code ?? null, title: source?.title ?? null, mapping: source?.mapping ?? null },
     edition: source && decided ? editionOf(source, decided.year) : (source?.edition ?? null),
     collectionYear: isYearly && decided ? decided.year : null,
@@ -33,7 +34,7 @@ export function head({ id, settings, received, found, decided, extractedOn }: Ar
 
 /** What a merge needs to know of the file. */
 export function mergeSettings(
-  { id, settings, extractedOn }: Arriving,
+  { id, settings, extracted }: Arriving,
   { source, header }: Survey,
   { year }: DecidedYear,
   now: string,
@@ -41,16 +42,8 @@ export function mergeSettings(
   const { authority, acceptWithdrawals } = settings;
   const sharing = builtIn.filter(({ feeds }) => feeds.name === source.feeds.name).map(({ code }) => code);
   return {
-    ...{
-      authority,
-      submission: id,
-      source,
-      header,
-      sharing,
-      now,
-      period: source.yearly ? year : 0,
-      extractedOn,
-    },
+    ...{ authority, submission: id, source, header, sharing, now },
+    ...{ period: source.yearly ? year : 0, extractedOn: extracted.day },
     acceptWithdrawals: acceptWithdrawals === true,
   };
 }

@@ -36,7 +36,7 @@ export function comparison(
         WHEN r.period < :period THEN 'renewed' ELSE 'unchanged' END AS standing
       FROM staged s LEFT JOIN ${table} r ON ${match("r")} AND r.known_to IS NULL
       WHERE s.fate IN ('r', 'x')`,
-    // A late row meets the last version of its record, even one that a newer file deleted.
+    // A late row meets the last version of its record that still counts, even one that a newer file deleted.
     compareLate: `${create}
         WHEN r.known_from IS NOT NULL AND (r.said_on > :extracted OR u.extracted_on > :extracted OR r.period > :period)
           THEN 'superseded'
@@ -46,9 +46,11 @@ export function comparison(
         WHEN r.period < :period THEN 'renewed' ELSE 'unchanged' END AS standing
       FROM staged s
       LEFT JOIN LATERAL (
-        SELECT v.* FROM ${table} v WHERE ${match("v")} ORDER BY v.known_from DESC LIMIT 1
+        SELECT v.* FROM ${table} v WHERE ${match("v")} AND NOT EXISTS (
+          SELECT FROM submissions w WHERE ${mine.replaceAll("u.", "w.")}w.id = v.submission_id AND w.status = 'withdrawn')
+        ORDER BY v.known_from DESC LIMIT 1
       ) r ON true
-      LEFT JOIN submissions u ON r.known_to IS NOT NULL AND ${mine}u.id = r.closed_by
+      LEFT JOIN submissions u ON r.known_to IS NOT NULL AND ${mine}u.id = r.closed_by AND u.status = 'merged'
       WHERE s.fate IN ('r', 'x')`,
     countCompared: "SELECT standing, count(*)::int AS rows FROM compared GROUP BY standing",
     setSupersededApart: `UPDATE staged s SET fate = 's' FROM compared c

@@ -34,7 +34,7 @@ export async function release(
       ...(held.collection_year !== null && { year: held.collection_year }),
       ...(held.extracted_on !== null && { extractedOn: held.extracted_on }),
     });
-    if (report.status === "merged" || report.status === "unchanged")
+    if (!settings.dryRun && (report.status === "merged" || report.status === "unchanged"))
       await decide(knex, settings.authority, id, "released", by);
     return report;
   } finally {

@@ -51,9 +51,14 @@ export async function load(
   refuseTolerantLoad(settings.reading, settings.preview);
   await createStaging(client, settings.source);
   const stager = new Stager(client, settings.source, straight);
-  const read = await loadRows(stager, path, settings, onBytes);
-  await stager.close();
-  return { read, inserted: stager.inserted };
+  try {
+    const read = await loadRows(stager, path, settings, onBytes);
+    await stager.close();
+    return { read, inserted: stager.inserted };
+  } catch (error) {
+    await stager.abandon();
+    throw error;
+  }
 }
 
 /** Reads and checks the rows of a file and hands each to `staging`; gives how many there were. */

@@ -66,7 +66,10 @@ async function write(trx: Knex.Transaction, sql: MergeSql, values: Values, count
   if (added + corrected + renewed > 0) await trx.raw(sql.insert, values);
   if (unchanged > 0) await trx.raw(sql.confirm, values);
   if (superseded > 0) await trx.raw(sql.setSupersededApart);
-  if (nothing > 0) await trx.raw(sql.reportNothingToDelete, values);
+  if (nothing > 0) {
+    await trx.raw(sql.rememberDeleted, values);
+    await trx.raw(sql.reportNothingToDelete, values);
+  }
 }
 
 /** The named values of the statements. */
@@ -137,5 +140,6 @@ async function withdraw(
   if (absent === 0) return NO_WITHDRAWAL;
   if (unread) return { withdrawn: 0, putOff: absent };
   await trx.raw(sql.withdraw, values);
+  if (source.yearly) await trx.raw(sql.fallBack, values);
   return { withdrawn: absent, putOff: 0 };
 }

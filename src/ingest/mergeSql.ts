@@ -48,6 +48,8 @@ export interface MergeSql extends RepeatsSql {
   /** Closes the versions that rows correct or delete, and those a later year says again. */
   readonly close: string;
   readonly insert: string;
+  /** Keeps, as a version that was never known, that a record nobody had told was deleted: late files may tell it yet. */
+  readonly rememberDeleted: string;
   /** Notes the day on which unchanged records were last said. */
   readonly confirm: string;
   /** Rows that a later file has overtaken say nothing of identities either. */
@@ -56,6 +58,8 @@ export interface MergeSql extends RepeatsSql {
   /** The number of current records the file should hold but does not; snapshots only. */
   readonly countWithdrawn: string;
   readonly withdraw: string;
+  /** What a file of an earlier year told of withdrawn records, and one of this year took over, stands again. */
+  readonly fallBack: string;
 }
 
 export function mergeSql({ source, header }: Pick<MergeSettings, "source" | "header">): MergeSql {
@@ -65,6 +69,11 @@ export function mergeSql({ source, header }: Pick<MergeSettings, "source" | "hea
   const unfed = unfedColumns(source, header);
   const fed = columns.filter((name) => !unfed.includes(name));
   const match = (alias: string) => sameKey(source, alias);
+  const key = keyColumns(source.feeds);
+  const keyOf = (alias: string) => list(alias, key).join(", ");
+  const sameRecord = (one: string, other: string) =>
+    key.map((name) => `${one}.${name} = ${other}.${name}`).join(" AND ");
+  const told = versionColumns(source).filter((name) => name !== "known_from");
   const mine = about === "reference" ? "" : "r.authority = :authority AND ";
   const versions = `${table} (${owner.columns}${[...fed, ...unfed].join(", ")}, period, submission_id, line, said_on, known_from)`;
   const said = `:period, :submission, s.line, CAST(:extracted AS date), CAST(:now AS timestamptz)`;
@@ -86,11 +95,22 @@ export function mergeSql({ source, header }: Pick<MergeSettings, "source" | "hea
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing IN ('corrected', 'renewed', 'deleted')
       WHERE s.fate IN ('r', 'x') AND ${match("r")} AND r.known_to IS NULL`,
     insert: `${insertInto("o")} JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected', 'renewed') ${before} WHERE s.fate = 'r'`,
+    rememberDeleted: `INSERT INTO ${table} (${owner.columns}${source.feeds.key.join(", ")}, period, submission_id, line, said_on, known_from, known_to, closed_by)
+      SELECT ${owner.values}${[...list("s", source.feeds.key)].join(", ")}, ${said}, CAST(:now AS timestamptz), :submission
+      FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'nothing' WHERE s.subject IS NOT NULL OR ${about === "child" ? "false" : "true"}`,
     confirm: `UPDATE ${table} r SET said_on = :extracted
       FROM staged s JOIN compared c ON c.line = s.line AND c.standing = 'unchanged'
       WHERE s.fate = 'r' AND ${match("r")} AND r.known_to IS NULL AND r.said_on < :extracted`,
     countWithdrawn: `SELECT count(*)::int AS scope, (count(*) FILTER (WHERE ${absent}))::int AS absent,
       EXISTS (SELECT FROM staged WHERE fate = 'q' AND subject IS NULL) AS unread FROM ${table} r WHERE ${inScope}`,
+    fallBack: `INSERT INTO ${table} (${told.join(", ")}, known_from)
+      SELECT DISTINCT ON (${keyOf("v")}) ${list("v", told).join(", ")}, CAST(:now AS timestamptz)
+      FROM ${table} gone JOIN ${table} v ON ${sameRecord("v", "gone")}
+      JOIN submissions c ON c.id = v.closed_by AND c.collection_year > v.period
+      JOIN submissions u ON u.id = v.submission_id AND u.status = 'merged'
+      WHERE ${mine.replace("r.", "gone.")}gone.closed_by = :submission AND gone.known_to = CAST(:now AS timestamptz)
+        AND v.period < :period AND NOT EXISTS (SELECT FROM ${table} n WHERE ${sameRecord("n", "v")} AND n.known_to IS NULL)
+      ORDER BY ${keyOf("v")}, v.known_from DESC`,
     withdraw: `UPDATE ${table} r SET known_to = :now, closed_by = :submission WHERE ${inScope} AND ${absent}`,
   };
 }

@@ -20,7 +20,7 @@ export interface RepeatsSql {
 
 export function repeatsSql(source: Source): RepeatsSql {
   const key = [...(source.feeds.about === "child" ? ["subject"] : []), ...source.feeds.key];
-  const all = ["fate", "subject", "others", ...recordColumns(source)];
+  const all = ["fate", "subject", "others", "claim_born_on", ...recordColumns(source)];
   return {
     findRepeatedKeys: `CREATE TEMP TABLE repeated_keys ON COMMIT DROP AS
       SELECT ${key.join(", ")} FROM staged WHERE fate IN ('r', 'x') GROUP BY ${key.join(", ")} HAVING count(*) > 1`,

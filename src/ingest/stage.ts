@@ -42,6 +42,7 @@ export class Stager {
   inserted = 0;
   private readonly staged = new Lines();
   private readonly straightOn = new Lines();
+  private isAbandoned = false;
   private sending: Promise<void> = Promise.resolve();
   private readonly columns: string;
   private readonly freeText: readonly number[];
@@ -107,9 +108,16 @@ export class Stager {
     await this.sending;
   }
 
+  /** Sends nothing more, and waits for what is under way: a statement that came after a rollback would be kept. */
+  async abandon(): Promise<void> {
+    this.isAbandoned = true;
+    await this.sending.catch(() => undefined);
+  }
+
   private async send(staged: string, straightOn: string): Promise<void> {
+    if (this.isAbandoned) return;
     if (staged !== "") await this.copy(`COPY staged (${this.columns}) FROM STDIN WITH (NULL '')`, staged);
-    if (straightOn !== "") await this.copy(this.straight!.copy, straightOn);
+    if (straightOn !== "" && !this.isAbandoned) await this.copy(this.straight!.copy, straightOn);
   }
 
   private async copy(statement: string, text: string): Promise<void> {

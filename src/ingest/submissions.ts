@@ -31,27 +31,37 @@ interface SubmissionRow {
   warnings: number;
 }
 
+/** What makes equal bytes the same statement; null: not told. */
+export interface Sameness {
+  readonly sha256: string;
+  readonly year: number | null;
+  readonly extractedOn: string | null;
+  readonly mapping: string | null;
+  readonly isSnapshot: boolean;
+}
+
 /**
- * The newest merged submission of exactly these bytes, in `year` or (null) in any; null where there is none. A snapshot
- * that another one has followed since says something new again: sending it takes the other back.
+ * The newest merged submission of exactly these bytes, in the year told or in any, extracted no earlier than told; null
+ * where there is none. A snapshot that another one has followed since says something new again: sending it takes the
+ * other back.
  */
 export async function sameBytes(
   knex: Knex,
   authority: string,
-  sha256: string,
-  year: number | null,
-  isSnapshot: boolean,
+  same: Sameness,
 ): Promise<SubmissionReport | null> {
   const { rows } = await knex.raw<{ rows: SubmissionRow[] }>(
     `SELECT s.* FROM submissions s
      WHERE s.authority = :authority AND s.sha256 = :sha256 AND s.status = 'merged'
+       AND s.mapping IS NOT DISTINCT FROM :mapping
        AND (CAST(:year AS integer) IS NULL OR s.collection_year = :year)
+       AND (CAST(:extractedOn AS date) IS NULL OR s.extracted_on >= :extractedOn)
        AND NOT (CAST(:isSnapshot AS boolean) AND EXISTS (
          SELECT FROM submissions later
          WHERE later.authority = s.authority AND later.source = s.source AND later.status = 'merged'
            AND later.collection_year = s.collection_year AND later.received_at > s.received_at))
      ORDER BY s.received_at DESC LIMIT 1`,
-    { authority, sha256, year, isSnapshot } as never,
+    { authority, ...same } as never,
   );
   return rows[0] ? { ...(await toReport(knex, rows[0])), status: "unchanged" } : null;
 }

@@ -30,11 +30,14 @@ export async function withdrawSubmission(
     const { source } = await mergedSubmission(trx, authority, id);
     const isShared = source.feeds.about === "reference";
     const now = await lock(trx, isShared ? "reference" : authority);
+    // Somebody may have withdrawn it while this waited.
+    await mergedSubmission(trx, authority, id);
     await refuseIfLaterRests(trx, authority, id, source);
     const withdrawal = randomUUID();
     const values = { authority, submission: id, by: withdrawal, now };
     const { rowCount: ended } = await trx.raw<{ rowCount: number }>(closeSql(source), values);
     const { rowCount: restored } = await trx.raw<{ rowCount: number }>(await restoreSql(trx, source), values);
+    await trx.raw(unconfirmSql(source), values);
     if (source.feeds.about === "child") await takeBackIdentity(trx, values);
     await trx("submissions")
       .where({ authority, id })
@@ -87,6 +90,16 @@ const mine = ({ feeds }: Source) => (feeds.about === "reference" ? "" : "r.autho
 function closeSql(source: Source): string {
   return `UPDATE ${source.feeds.name} r SET known_to = :now, closed_by = :by
     WHERE ${mine(source)}r.submission_id = :submission AND r.known_to IS NULL`;
+}
+
+/**
+ * What the submission said again was last said by the file that told it first: there may have been others between, of
+ * which nothing is kept.
+ */
+function unconfirmSql(source: Source): string {
+  return `UPDATE ${source.feeds.name} r SET said_on = u.extracted_on FROM submissions s, submissions u
+    WHERE ${mine(source)}r.known_to IS NULL AND r.said_on = s.extracted_on AND r.said_on > u.extracted_on
+      AND s.authority = :authority AND s.id = :submission AND u.id = r.submission_id`;
 }
 
 /** A version stands again as a new one that says the same, told by the file that told it first. */

@@ -28,7 +28,7 @@ test.each`
   ${"episodes_2018-02-30.csv"}      | ${undefined}    | ${"2020-06-30"}
   ${"1234201805019.csv"}            | ${undefined}    | ${"2020-06-30"}
 `("$name, said to be of $said, was extracted on $told", ({ name, said, told }) => {
-  expect(extractedOn(name as string, said as string | undefined, "2020-06-30")).toBe(told);
+  expect(extractedOn(name as string, said as string | undefined, "2020-06-30").day).toBe(told);
 });
 
 test("an older snapshot after a newer one changes nothing and says so", async () => {

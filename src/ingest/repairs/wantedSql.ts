@@ -15,7 +15,9 @@ newest AS (
 ),
 replaced AS (
   SELECT e.subject, e.started_on FROM episode e
-  WHERE EXISTS (
+  WHERE NOT EXISTS (SELECT FROM episode_repair_refusals n WHERE n.authority = :authority
+    AND n.subject = e.subject AND n.started_on = e.started_on AND n.rule = 'REPLACED')
+  AND EXISTS (
     SELECT FROM episode l WHERE l.subject = e.subject AND l.period > e.period AND (
       l.started_on <> e.started_on AND l.ended_on = e.ended_on
       OR l.started_on < e.started_on AND coalesce(l.ended_on, 'infinity') >= coalesce(e.ended_on, e.year_after)))
