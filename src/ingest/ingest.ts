@@ -55,8 +55,8 @@ export interface IngestSettings extends YearHints {
 export async function ingest(knex: Knex, path: string, settings: IngestSettings): Promise<SubmissionReport> {
   const started = performance.now();
   const received = await receive(path);
-  const day = extractedOn(received.fileName, settings.extractedOn, settings.today);
-  const file: Arriving = { id: randomUUID(), received, settings, extractedOn: day, started };
+  const extracted = extractedOn(received.fileName, settings.extractedOn, settings.today);
+  const file: Arriving = { id: randomUUID(), received, settings, extracted, started };
   try {
     if (settings.fault) throw settings.fault;
     const asked = settings.tolerant ? { tolerant: true } : {};
@@ -70,18 +70,23 @@ export async function ingest(knex: Knex, path: string, settings: IngestSettings)
 }
 
 /**
- * The submission of the same bytes, in the same year; sent for another year, equal bytes are another statement. Looked
- * for when nobody else can be merging, so that a file sent twice at once is taken once.
+ * The submission of the same bytes, in the same year; sent for another year, or as extracted later, equal bytes are
+ * another statement. Looked for when nobody else can be merging, so that a file sent twice at once is taken once.
  */
 function seenBefore(
   trx: Knex.Transaction,
-  { received, settings }: Arriving,
+  { received, settings, extracted }: Arriving,
   source: Source,
   { year, by }: DecidedYear,
 ): Promise<SubmissionReport | null> {
   const yearIsTold = source.yearly && by !== "the last file merged";
-  const isSnapshot = source.arrives === "snapshot";
-  return sameBytes(trx, settings.authority, received.sha256, yearIsTold ? year : null, isSnapshot);
+  return sameBytes(trx, settings.authority, {
+    sha256: received.sha256,
+    year: yearIsTold ? year : null,
+    extractedOn: extracted.isTold ? extracted.day : null,
+    mapping: source.mapping ?? null,
+    isSnapshot: source.arrives === "snapshot",
+  });
 }
 
 async function take(
