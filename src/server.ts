@@ -11,6 +11,7 @@ import { apolloServer, serveGraphql } from "./server/graphql";
 import { listen } from "./server/listen";
 import type { Listening } from "./server/listen";
 import { readiness } from "./server/readiness";
+import { isReportPath, serveReport } from "./server/senderReport";
 
 /** What the server is given. The database stays the caller's to close. */
 export interface ServerSettings {
@@ -24,7 +25,8 @@ export interface ServerSettings {
 const RECEIVE_MS = 60_000;
 
 /**
- * Serves the graph: `/graphql` for whoever has a token, `/healthz` (the program runs) and `/readyz` (it can answer)
+ * Serves the graph and the senders' reports: `/graphql` and `/submissions/<id>/report.html` (or .json, .csv) for whoever
+ * has a token, `/healthz` (the program runs) and `/readyz` (it can answer)
  * for anyone. Throws HubError IDENTITY_KEY_CHANGED, PORT_IN_USE or PORT_UNUSABLE.
  */
 export async function startServer(settings: ServerSettings): Promise<Listening> {
@@ -39,14 +41,17 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
   return { url: listening.url, close: () => listening.close().then(() => apollo.stop()) };
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? "/").split("?", 1)[0];
+    const path = (request.url ?? "/").split("?", 1)[0]!;
     if (path === "/healthz") return answerJson(response, 200, { up: true });
     if (path === "/readyz") {
       const state = await readiness(database.knex);
       return answerJson(response, state.ready ? 200 : 503, state);
     }
-    if (path !== "/graphql") throw new HubError("NOT_FOUND", "There is nothing here. Use /graphql.");
+    const isReport = isReportPath(path);
+    if (path !== "/graphql" && !isReport)
+      throw new HubError("NOT_FOUND", "There is nothing here. Use /graphql.");
     const viewer = await viewerOf(request, keys.token);
+    if (isReport) return serveReport(database.knex, viewer, path, response);
     await serveGraphql(apollo, request, response, createContext(database.knex, viewer));
   }
 }

@@ -39,7 +39,7 @@ const ROOMS = `
   loaders      | lib, records, plans
   seeds        | lib, codeLists, sources, ingest, identity types
   schema       | lib, codeLists, records, sources, disclosure, access, identity, indicators, plans, exports, loaders, db
-  server       | lib, db, access, schema, dashboard, exports
+  server       | lib, db, access, schema, reports, dashboard, exports
   server.ts    | lib, config.ts types, db, access, server, schema, jobs, dashboard
   commands     | lib, config.ts, db, access, sources, mappings, ingest, reports, identity, disclosure types, indicators, plans, exports, jobs, server.ts, schema, seeds
   cli.ts       | lib, commands

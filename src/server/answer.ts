@@ -4,6 +4,7 @@ import type { HubError } from "../lib/hubError";
 /** HTTP statuses of the refusals that come before GraphQL. */
 const STATUSES: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   BODY_TOO_LARGE: 413,
   BODY_NOT_JSON: 400,
   NOT_FOUND: 404,
