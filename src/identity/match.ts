@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import type { RecordTable } from "../records/recordTable";
 import type { Source } from "../sources/source";
+import { joinAsPlanned, joinByHash } from "./joins";
 import { relink } from "./relink";
+import { touchedSql } from "./touched";
 
 /** What matching needs to know of a submission; the rows are in the staging table of the same transaction. */
 export interface MatchSettings {
@@ -24,24 +26,34 @@ export interface MatchSettings {
 export async function match(trx: Knex.Transaction, settings: MatchSettings): Promise<void> {
   const { authority, submission, source, now, isFirst } = settings;
   const values = { authority, submission, now, source: source.code };
+  await trx.raw(closed(source, isFirst), values);
+  const { rowCount } = await trx.raw<{ rowCount: number }>(isFirst ? saidStraight(source) : SAID, values);
+  await joinByHash(trx, rowCount);
   const statements = [
-    ...[
-      isFirst ? saidStraight(source) : SAID,
-      "ANALYZE said",
-      claimsStaged(source),
-      closeChangedClaims(source),
-      closeWithdrawnClaims(source),
-      ADD_CLAIMS,
-      ADD_LOCAL_LINKS,
-    ],
-    TOUCHED,
+    "ANALYZE closed",
+    "ANALYZE said",
+    claimsStaged(source),
+    "ANALYZE claims_staged",
+    closeChangedClaims(source),
+    closeClaimsOfClosed(source),
+    ADD_CLAIMS,
+    ADD_LOCAL_LINKS,
+    ...touchedSql(CLAIMS_TOUCHED, source.feeds.name),
   ];
   for (const sql of statements) await trx.raw(sql, values);
+  await joinAsPlanned(trx);
   await relink(trx, values);
 }
 
-/** The identifiers that rows of this file are filed under. */
-const SAID = "CREATE TEMP TABLE said ON COMMIT DROP AS SELECT DISTINCT subject FROM staged WHERE fate = 'r'";
+/** The records this file ended or corrected; a first file finds none. */
+function closed({ feeds }: Source, isFirst: boolean): string {
+  return `CREATE TEMP TABLE closed ON COMMIT DROP AS SELECT DISTINCT r.subject, ${recordSql(feeds, "r")} AS record
+    FROM ${feeds.name} r WHERE r.authority = :authority AND r.closed_by = :submission AND ${!isFirst}`;
+}
+
+/** The identifiers that rows of this file are filed under, and those whose records it ended. */
+const SAID = `CREATE TEMP TABLE said ON COMMIT DROP AS
+  SELECT subject FROM staged WHERE fate = 'r' UNION SELECT subject FROM closed`;
 
 function saidStraight({ feeds }: Source): string {
   return `CREATE TEMP TABLE said ON COMMIT DROP AS SELECT DISTINCT subject FROM ${feeds.name}
@@ -53,7 +65,10 @@ function recordSql({ key }: RecordTable, alias: string): string {
   return key.length === 0 ? "''" : `concat_ws('|', ${key.map((name) => `${alias}.${name}`).join(", ")})`;
 }
 
-/** The claims of this file: each national identifier beside each local id of the same row. */
+/**
+ * The claims of this file: each national identifier beside each local id of the same row, and the id a census gives a
+ * pupil beside the UPN.
+ */
 function claimsStaged({ feeds }: Source): string {
   return `
 CREATE TEMP TABLE claims_staged ON COMMIT DROP AS
@@ -64,7 +79,7 @@ SELECT * FROM (
   FROM staged s CROSS JOIN LATERAL unnest(s.others) AS o (other)
   WHERE s.fate = 'r' AND s.others IS NOT NULL
 ) pairs
-WHERE other LIKE 'L:%' AND subject NOT LIKE 'L:%'`;
+WHERE other LIKE 'L:%' AND subject NOT LIKE 'L:%' OR subject LIKE 'P:%' AND other LIKE 'U:%'`;
 }
 
 /** What a record now says of its child takes the place of what it said before. */
@@ -80,12 +95,11 @@ WHERE s.fate = 'r' AND c.authority = :authority AND c.filed_under = s.subject AN
 }
 
 /** A claim goes with the record that made it. */
-function closeWithdrawnClaims({ feeds }: Source): string {
+function closeClaimsOfClosed({ feeds }: Source): string {
   return `
 UPDATE identity_claims c SET known_to = :now, closed_by = :submission
-FROM ${feeds.name} r
-WHERE r.authority = :authority AND r.closed_by = :submission
-  AND c.authority = :authority AND c.filed_under = r.subject AND c.record = ${recordSql(feeds, "r")}
+FROM closed r
+WHERE c.authority = :authority AND c.filed_under = r.subject AND c.record = r.record
   AND c.source = :source AND c.known_to IS NULL
   AND NOT EXISTS (
     SELECT FROM staged s WHERE s.fate = 'r' AND s.subject = c.filed_under AND ${recordSql(feeds, "s")} = c.record)`;
@@ -104,19 +118,11 @@ const ADD_LOCAL_LINKS = `
 INSERT INTO identity_links (authority, subject, child, rule, submission_id, known_from)
 SELECT :authority, s.subject, CAST(md5(:authority || '|' || s.subject) AS uuid), 'local id', :submission, :now
 FROM (
-  SELECT subject FROM said WHERE subject LIKE 'L:%' UNION SELECT other FROM claims_staged
+  SELECT subject FROM said WHERE subject LIKE 'L:%' UNION SELECT other FROM claims_staged WHERE other LIKE 'L:%'
 ) s
 WHERE NOT EXISTS (SELECT FROM identity_links l
   WHERE l.authority = :authority AND l.subject = s.subject AND l.known_to IS NULL)`;
 
-/**
- * National identifiers whose link may change: those of the file, those claimed for a local id of the file, and those
- * a claim for which was just taken back.
- */
-const TOUCHED = `
-CREATE TEMP TABLE touched ON COMMIT DROP AS
-SELECT subject FROM said WHERE subject NOT LIKE 'L:%'
-UNION SELECT subject FROM claims_staged
-UNION SELECT c.subject FROM identity_claims c JOIN said s ON s.subject = c.other
-  WHERE c.authority = :authority AND c.known_to IS NULL
+/** The identifiers of claims this file makes or ended. */
+const CLAIMS_TOUCHED = `SELECT subject FROM claims_staged
 UNION SELECT subject FROM identity_claims WHERE authority = :authority AND closed_by = :submission`;

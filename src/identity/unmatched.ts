@@ -9,11 +9,21 @@ export const LINK_RULES = [
   { rule: "local id", isMatched: true, means: "The authority's own id names the child." },
   { rule: "upn", isMatched: true, means: "One local id was told beside this unique pupil number." },
   { rule: "nhs number", isMatched: true, means: "One local id was told beside this NHS number." },
+  {
+    rule: "census pupil",
+    isMatched: true,
+    means: "One UPN was told beside the id a school census gives the pupil, and that UPN is linked.",
+  },
   { rule: "unmatched: no local id told", isMatched: false, means: "No source told a local id beside it." },
   {
     rule: "unmatched: told for several local ids",
     isMatched: false,
     means: "Sources told several local ids beside it.",
+  },
+  {
+    rule: "unmatched: told for several upns",
+    isMatched: false,
+    means: "School censuses told several UPNs beside the id they give the pupil.",
   },
   {
     rule: "unmatched: dates of birth differ",

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { joinAsPlanned, joinByHash } from "../identity/joins";
 import { HubError } from "../lib/hubError";
 import { mergeSql } from "./mergeSql";
 import type { MergeSettings, MergeSql } from "./mergeSql";
@@ -35,11 +36,25 @@ export async function merge(trx: Knex.Transaction, settings: MergeSettings): Pro
   const values = valuesOf(settings);
   // A table made a moment ago has no statistics, and without them large joins are planned for a few rows.
   await trx.raw("ANALYZE staged");
+  const { staged } = await one<{ staged: number }>(trx, "SELECT count(*)::int AS staged FROM staged", {});
+  await joinByHash(trx, staged);
+  const done = await mergeStaged(trx, settings, sql, values);
+  await joinAsPlanned(trx);
+  return done;
+}
+
+async function mergeStaged(
+  trx: Knex.Transaction,
+  settings: MergeSettings,
+  sql: MergeSql,
+  values: Values,
+): Promise<Merged> {
   await setRepeatsAside(trx, sql, values);
   const { is_late: isLate } = await one<{ is_late: boolean }>(trx, sql.isLate, values);
   const isSnapshot = settings.source.arrives === "snapshot";
   if (isLate && isSnapshot) return setAllApart(trx, sql);
   await trx.raw(isLate ? sql.compareLate : sql.compare, values);
+  await trx.raw("ANALYZE compared");
   const counts = await standings(trx, sql.countCompared);
   const { withdrawn, putOff } = isSnapshot ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
   await write(trx, sql, values, counts);

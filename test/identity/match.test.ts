@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { subjectMaker } from "../../src/identity/subject";
+import { withdrawSubmission } from "../../src/ingest/withdraw";
 import { child, current, episode, everything, fileOf, openWorld, subjects } from "../ingest/world";
 import type { Row, World } from "../ingest/world";
 
@@ -38,6 +39,7 @@ const NAMES = new Map([
   [subjects("upn", UPN), "upn"],
   [subjects("upn", OTHER_UPN), "other upn"],
   [subjects("nhs", NHS), "nhs"],
+  [subjects("pupil", "p1"), "pupil"],
 ]);
 
 /** "upn -> L:1 (upn)": each identifier, the local id whose child it belongs to ("own": none), and the rule. */
@@ -226,6 +228,43 @@ test("the order of arrival does not matter to the links", async () => {
   await fc.assert(property, { numRuns: 25 });
 }, 240_000);
 
+test("files withdrawn in any order leave the links that the others alone would have made", async () => {
+  const pupil = {
+    ...{
+      pupilonrolltableid: "p1",
+      pupilonrollorderseqcolumn: "1",
+      schoolcensustableid: "c1",
+      sourceid: "s1",
+    },
+    ...{ upn: UPN, dob: "2010-Jan-05 00:00:00", entrydate: "2017-Sep-04 00:00:00" },
+  };
+  const FILES = [
+    header(child("1", { UPN }), child("2", { UPN: OTHER_UPN, DOB: "01/02/2011" })),
+    roll({ DOB: "2011-02-02" }),
+    assessment({ CHILD_ID: "1" }),
+    fileOf("health_sdq_scores", [
+      { NHS_NUMBER: NHS, DOB: "2010-01-06", CHILD_ID: "1", SDQ_COMPLETED: "2019-01-01", SDQ_SCORE: "4" },
+    ]),
+    fileOf("virtual_school_peps", [{ UPN, CHILD_ID: "1", DOB: "2010-01-06", PEP_DUE: "2019-01-01" }]),
+    fileOf("school_census_pupils_on_roll", [pupil]),
+    fileOf("ssda903_episodes", [episode("1", "01/05/2018")]),
+  ];
+  const numbers = FILES.map((_, index) => index);
+  const shuffled = fc.shuffledSubarray(numbers, { minLength: numbers.length });
+  const left = async (order: readonly number[], gone: readonly number[]) => {
+    authority = `M${++authorities}`;
+    const ids = new Map<number, string>();
+    for (const index of order) ids.set(index, (await hub.send(FILES[index]!, { authority, year: 2019 })).id);
+    for (const index of gone) await withdrawSubmission(hub.knex, authority, ids.get(index)!, "analyst");
+    return [...(await links()), ...(await localIds())];
+  };
+  const property = fc.asyncProperty(shuffled, fc.shuffledSubarray(numbers), async (order, gone) => {
+    const others = numbers.filter((index) => !gone.includes(index));
+    expect(await left(order, gone)).toEqual(await left(others, []));
+  });
+  await fc.assert(property, { numRuns: 25 });
+}, 240_000);
+
 describe("a national identifier", () => {
   test("is nowhere in the database in clear", async () => {
     await send(header(child("1", { UPN }), child("2", { UPN: OTHER_UPN.toLowerCase() })));
@@ -267,6 +306,11 @@ describe("a national identifier", () => {
 async function now(): Promise<string> {
   const { rows } = await hub.knex.raw<{ rows: { now: string }[] }>("SELECT clock_timestamp()::text AS now");
   return rows[0]!.now;
+}
+
+async function localIds(): Promise<string[]> {
+  const linked = hub.knex("identity_links").where({ authority, known_to: null, rule: "local id" });
+  return linked.orderBy("subject").pluck("subject");
 }
 
 async function childrenOf(subject: string): Promise<string[]> {

@@ -200,6 +200,9 @@ describe("the children of the demonstration", () => {
       .knex("identity_links")
       .where({ authority, known_to: null })
       .distinct<{ rule: string }[]>("rule");
-    expect(rows.map(({ rule }) => rule).sort()).toEqual(LINK_RULES.map(({ rule }) => rule).sort());
+    // The demonstration has no school census.
+    const ofCensus = ["census pupil", "unmatched: told for several upns"];
+    const others = LINK_RULES.map(({ rule }) => rule).filter((rule) => !ofCensus.includes(rule));
+    expect(rows.map(({ rule }) => rule).sort()).toEqual(others.sort());
   });
 });
