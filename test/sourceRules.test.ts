@@ -1,4 +1,6 @@
 import { sources, sourceOf } from "../src/sources";
+import { ACROSS_EXAMPLES } from "./sourceRules/across";
+import type { ThreeRows } from "./sourceRules/across";
 import { ANNEX_A_EXAMPLES } from "./sourceRules/annexA";
 import { HEALTH_EXAMPLES } from "./sourceRules/health";
 import { PERFORMANCE_EXAMPLES } from "./sourceRules/performance";
@@ -203,4 +205,33 @@ test("every rule has an example", () => {
   const shown = new Set(EXAMPLES.map(([, rule]) => rule));
   const all = sources.flatMap(({ rules = [] }) => rules.map(({ code }) => code));
   expect(all.filter((code) => !shown.has(code))).toEqual([]);
+  const shownAcross = new Set(ACROSS_EXAMPLES.map(([, rule]) => rule));
+  const across = sources.flatMap(({ across = [] }) => across.map(({ code }) => code));
+  expect(across.filter((code) => !shownAcross.has(code))).toEqual([]);
+});
+
+/** Whether the row in the middle breaks the rule; of cells it does not say that it reads, it sees none. */
+function breaksAcross(sourceCode: string, ruleCode: string, [previous, row, next]: ThreeRows): boolean {
+  const { columns, across = [] } = sourceOf(sourceCode)!;
+  const rule = across.find(({ code }) => code === ruleCode)!;
+  const rowOf = (cells: Readonly<Record<string, string>>) => {
+    for (const name of Object.keys(cells)) expect(columns).toHaveProperty(name);
+    return Object.fromEntries(rule.reads.map((name) => [name, cells[name] || null]));
+  };
+  const beside = { previous: previous && rowOf(previous), next: next && rowOf(next) };
+  return rule.breaks(rowOf(row), beside, WHEN);
+}
+
+test.each(ACROSS_EXAMPLES)(
+  "%s rejects rows that break %s, and accepts what keeps it",
+  (source, rule, broken, kept) => {
+    expect(breaksAcross(source, rule, broken)).toBe(true);
+    expect(breaksAcross(source, rule, kept)).toBe(false);
+  },
+);
+
+test("wholly blank rows break no rule across rows but those of what is still open", () => {
+  for (const { code, across = [] } of sources)
+    for (const rule of across.filter((one) => !one.code.endsWith("_OVERLAPS_NEXT")))
+      expect(`${rule.code} ${breaksAcross(code, rule.code, [{}, {}, {}])}`).toMatch(/false$/);
 });

@@ -116,10 +116,24 @@ describe.each(named)("%s", (_, source) => {
   });
 
   test("has rules with a code of their own, about a column it has", () => {
-    const codes = (source.rules ?? []).map(({ code }) => code);
+    const rules = [...(source.rules ?? []), ...(source.across ?? [])];
+    const codes = rules.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)]);
     expect(codes.filter((code) => !/^[A-Z][A-Z0-9_]*$/.test(code))).toEqual([]);
-    expect((source.rules ?? []).filter(({ column }) => !(column in source.columns))).toEqual([]);
+    expect(rules.filter(({ column }) => !(column in source.columns))).toEqual([]);
+  });
+
+  test("asks across rows only of a snapshot about children, of kept cells without free text, by a date", () => {
+    const { across = [], arrives, feeds, key, columns } = source;
+    if (across.length === 0) return;
+    expect([arrives, feeds.about, columns[key[0]!]!.type.is]).toEqual(["snapshot", "child", "date"]);
+    for (const { code, column, reads } of across) {
+      expect([code, ...reads]).toContain(column);
+      const unfit = reads.filter(
+        (name) => columns[name]!.to === undefined || columns[name]!.type.is === "text",
+      );
+      expect([code, ...unfit]).toEqual([code]);
+    }
   });
 
   test("has amendments after its edition, in order, and code lists that change in that year", () => {

@@ -6,6 +6,7 @@ import type { SubjectMaker } from "../identity/subject";
 import { HubError } from "../lib/hubError";
 import { sources as builtIn } from "../sources";
 import type { Source } from "../sources/source";
+import { checkAcross } from "./across";
 import { decideYear } from "./collectionYear";
 import type { DecidedYear, YearHints } from "./collectionYear";
 import { head, mergeSettings } from "./arriving";
@@ -107,6 +108,7 @@ async function take(
     const isFirst = inserted > 0;
     if (source.feeds.about === "child")
       await match(trx, { authority, submission: file.id, source, now, isFirst });
+    await checkAcross(trx, { ...found, ...decided, authority, submission: file.id, isFirst });
     const staged = await countStaged(trx);
     const accepted = isFirst ? inserted : staged.accepted;
     const report: SubmissionReport = {

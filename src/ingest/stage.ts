@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { PoolClient } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
+import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import type { Source } from "../sources/source";
 import { recordColumns } from "./checkRow";
 import type { CheckedRow } from "./checkRow";
@@ -123,6 +123,11 @@ export class Stager {
   private async copy(statement: string, text: string): Promise<void> {
     await pipeline(Readable.from([text]), this.client.query(copyFrom(statement)));
   }
+}
+
+/** What a query gives, as text COPY writes: a line each row, cells between tabs, nothing where a cell is NULL. */
+export function copiedOut(client: PoolClient, query: string): Readable {
+  return client.query(copyTo(`COPY (${query}) TO STDOUT WITH (NULL '')`)).setEncoding("utf8");
 }
 
 /** A first file has something only a merge can settle: its rows can not go straight to their table. */

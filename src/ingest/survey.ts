@@ -16,6 +16,8 @@ const READ_WHOLE_BYTES = 16 * 1024 * 1024;
 /** What a look at a file tells before its rows are checked. */
 export interface Survey extends Recognised {
   readonly told: ToldYear | null;
+  /** For each cell of the header, the heading as the sender wrote it. */
+  readonly headings: readonly string[];
   /** How the file is to be read. */
   readonly reading: Reading;
 }
@@ -94,7 +96,8 @@ async function lookAs(
   }
   if (!recognised) throw new HubError("EMPTY_FILE", "The file is empty. Send a file with a header row.");
   refuseSwapped(recognised, headings, rows);
-  return { ...recognised, told: yearToldBy(recognised.source, recognised.header, rows, today), reading };
+  const told = yearToldBy(recognised.source, recognised.header, rows, today);
+  return { ...recognised, told, headings, reading };
 }
 
 /** Days read as months would be silently wrong wherever both read as a date. */

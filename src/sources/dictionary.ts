@@ -30,12 +30,9 @@ function chapter(source: Source): string {
     column.to ?? column.packedIn ?? "",
     [column.doc, ...(column.spellings ?? []).map((spelling) => `also ${spelling}`)].join("; "),
   ]);
-  const rules = (source.rules ?? []).map(({ code, severity, column, says }) => [
-    code,
-    severity,
-    column,
-    says,
-  ]);
+  const rules = [...(source.rules ?? []), ...(source.across ?? [])].map(
+    ({ code, severity, column, says }) => [code, severity, column, says],
+  );
   const key = source.key.length === 0 ? "one row a child" : `one row a child and ${source.key.join(", ")}`;
   return [
     `## ${source.code}`,

@@ -71,6 +71,28 @@ export interface RowRule<C extends string = string> {
   readonly breaks: (row: RuleRow<C>, when: { readonly yearEnd: string; readonly today: string }) => boolean;
 }
 
+/**
+ * One rule over a row and the rows of the same child before and after it, in the order of the source's key, which
+ * begins with a date. The rows are those of the file that are taken; of a child with a row set aside none is asked about.
+ */
+export interface AcrossRule<C extends string = string> {
+  readonly code: string;
+  readonly severity: "warning";
+  readonly column: C;
+  /** The columns `breaks` may read. The rule is not asked of a file that lacks one of them. */
+  readonly reads: readonly C[];
+  /** What is wrong and what to do, as it is printed after the place. */
+  readonly says: string;
+  /** True where `row` breaks the rule. A cell that was left out is null, as a blank one is. */
+  readonly breaks: (row: RuleRow<C>, beside: Beside<C>, when: { readonly yearEnd: string }) => boolean;
+}
+
+/** The rows of the same child just before and just after a row; null: there is none. */
+export interface Beside<C extends string> {
+  readonly previous: RuleRow<C> | null;
+  readonly next: RuleRow<C> | null;
+}
+
 /** What changed in a later collection year, and why. Code lists carry the years of each code themselves. */
 export interface Amendment {
   readonly from: number;
@@ -111,6 +133,8 @@ export interface Source<C extends string = string> {
   /** Columns that identify the row among the rows of its child. */
   readonly key: readonly C[];
   readonly rules?: readonly RowRule<C>[];
+  /** Rules over rows beside each other; only of snapshots, which hold every row of a child. */
+  readonly across?: readonly AcrossRule<C>[];
   readonly amendments?: readonly Amendment[];
 }
 
@@ -126,12 +150,13 @@ const deletedColumn: SourceColumn = {
 
 /** A source whose column names type its key and rules, and whose record table types where its columns go. */
 export function defineSource<C extends string, T extends string>(
-  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules" | "constants"> & {
+  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules" | "across" | "constants"> & {
     readonly feeds: RecordTable<T>;
     readonly columns: Readonly<Record<C, SourceColumn<NoInfer<T>>>>;
     readonly constants?: Readonly<Partial<Record<NoInfer<T>, string>>>;
     readonly key: readonly NoInfer<C>[];
     readonly rules?: readonly RowRule<NoInfer<C>>[];
+    readonly across?: readonly AcrossRule<NoInfer<C>>[];
   },
 ): Source {
   const { arrives, columns } = source;

@@ -183,7 +183,9 @@ withFiles("the messy return (skipped where its folder is absent)", () => {
     for (const [file] of messy) {
       const issues = await issuesOf(hub, reports.get(file)!);
       const aside = new Set(issues.filter(({ severity }) => severity === "error").map(({ line }) => line));
-      const untrue = issues.filter(({ line, message }) => aside.has(line) && message.includes("The row was taken"));
+      const untrue = issues.filter(
+        ({ line, message }) => aside.has(line) && message.includes("The row was taken"),
+      );
       expect(untrue.map(({ line, code }) => `${line} ${code}`)).toEqual([]);
     }
   });

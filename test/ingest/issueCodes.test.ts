@@ -24,7 +24,9 @@ afterAll(() => hub.close());
 
 describe("every issue", () => {
   const rules = sources.flatMap((source) =>
-    (source.rules ?? []).map((rule) => [source.code, rule.code, rule] as const),
+    [...(source.rules ?? []), ...(source.across ?? [])].map(
+      (rule) => [source.code, rule.code, rule] as const,
+    ),
   );
 
   test("code is triggered by some row of the fixtures or of the damaged files", () => {
@@ -49,7 +51,7 @@ describe("every issue", () => {
   test("has a code of the catalogue or of a rule of its source", () => {
     const known = (source: Source) => [
       ...Object.keys(ISSUE_CODES),
-      ...(source.rules ?? []).map(({ code }) => code),
+      ...[...(source.rules ?? []), ...(source.across ?? [])].map(({ code }) => code),
     ];
     const strange = sources.flatMap((source) =>
       issues.get(source.code)!.filter(({ code }) => !known(source).includes(code)),

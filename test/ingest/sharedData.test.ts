@@ -6,7 +6,7 @@ import { measure } from "../../src/indicators/measure";
 import { childrenLookedAfter } from "../../src/indicators/placements/childrenLookedAfter";
 import { arrivals, ingestAll } from "../../src/ingest/ingestAll";
 import type { SubmissionReport } from "../../src/ingest/report";
-import { ageOn, EXPECTED, iso } from "./sharedFaults";
+import { ageOn, EXPECTED, iso, rowsAcross } from "./sharedFaults";
 import type { Expected } from "./sharedFaults";
 import { openWorld, subjects } from "./world";
 import type { Row, World } from "./world";
@@ -45,7 +45,8 @@ const rowsOf = (folder: string, file: string): Row[] => {
 };
 
 /** What a report must say of these rows. */
-function countsOf(rows: readonly Row[], { key, faults }: Expected) {
+function countsOf(rows: readonly Row[], expected: Expected) {
+  const { key, faults } = expected;
   const isWrong = (row: Row) => faults.some(([issue, breaks]) => issue.endsWith(" error") && breaks(row));
   const right = rows.filter((row) => !isWrong(row));
   const groups = new Map<string, Row[]>();
@@ -56,11 +57,16 @@ function countsOf(rows: readonly Row[], { key, faults }: Expected) {
   // The date of birth of a file that is not the header's is not kept, so it makes no difference between rows.
   const says = (row: Row) => JSON.stringify({ ...row, DOB: "" });
   const repeated = [...groups.values()].filter((group) => group.length > 1);
-  const differing = repeated.filter((group) => new Set(group.map(says)).size > 1).flat().length;
-  const duplicates = repeated
-    .filter((group) => new Set(group.map(says)).size === 1)
-    .flatMap((g) => g.slice(1)).length;
+  const differs = (group: readonly Row[]) => new Set(group.map(says)).size > 1;
+  const differing = repeated.filter(differs).flat().length;
+  const duplicates = repeated.filter((group) => !differs(group)).flatMap((g) => g.slice(1)).length;
+  const aside = new Set(rows.filter((row) => isWrong(row)).concat(repeated.filter(differs).flat()));
+  const asideChildren = new Set([...aside].map(({ CHILD }) => CHILD));
+  const taken = [...groups.values()]
+    .map((group) => group[0]!)
+    .filter(({ CHILD }) => !asideChildren.has(CHILD));
   const issues = [
+    ...rowsAcross(taken, expected),
     ...faults.map(([issue, breaks]) => [issue, rows.filter(breaks).length] as const),
     ["SAME_KEY_DIFFERENT_VALUES null error", differing] as const,
     ["DUPLICATE_ROW null duplicate", duplicates] as const,

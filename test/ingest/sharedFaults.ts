@@ -29,10 +29,23 @@ function hasWrongLetter(upn: string): boolean {
 }
 
 export type Fault = readonly [issue: string, breaks: (row: Row) => boolean];
+/** A fault of a row beside those of its child just before and just after it, in the order of their first days. */
+export type FaultAcross = readonly [
+  issue: string,
+  breaks: (row: Row, next: Row | undefined, previous: Row | undefined) => boolean,
+];
 export interface Expected {
   readonly key: readonly string[];
   readonly faults: readonly Fault[];
+  /** The column of first days, and what is wrong with rows in that order. */
+  readonly across?: { readonly by: string; readonly faults: readonly FaultAcross[] };
 }
+
+/** Whether the next row begins before this one ended. */
+const overlaps = (start: string, end: string) => (row: Row, next: Row | undefined) =>
+  next !== undefined && (row[end] === "" || iso(row[end]) > iso(next[start]));
+
+const stands = (row: Row) => [row["PLACE"], row["PL_POST"]].join();
 
 const scoreIsDue = ({ DOB }: Row) => ageOn(iso(DOB), YEAR_START) >= 4 && ageOn(iso(DOB), YEAR_END) < 17;
 
@@ -118,6 +131,43 @@ export const EXPECTED: Record<string, Expected> = {
           !["", "XXXXXXX"].includes(URN!) && "H5 P1 P2 P3 R1 R2 R5 T0 T1 T2 T3 T4 Z1".includes(PLACE!),
       ],
     ],
+    across: {
+      by: "DECOM",
+      faults: [
+        ["EPISODE_OVERLAPS_NEXT DEC warning", overlaps("DECOM", "DEC")],
+        // What ceased after the year continues in the next return.
+        [
+          "CONTINUES_WITHOUT_NEXT REC warning",
+          ({ DEC, REC }, next) =>
+            `${REC}` === "X1" &&
+            DEC !== "" &&
+            iso(DEC) <= YEAR_END &&
+            !(next && iso(next["DECOM"]) <= iso(DEC)),
+        ],
+        [
+          "STARTS_WHILE_IN_CARE RNE warning",
+          ({ RNE, DECOM }, _, previous) => RNE === "S" && previous?.["DEC"] === DECOM,
+        ],
+        [
+          "CONTINUES_AFTER_CARE_ENDED RNE warning",
+          ({ RNE, DECOM }, _, previous) =>
+            "LPTBU".includes(RNE!) &&
+            /^E(?!2$|15$)/.test(previous?.["REC"] ?? "") &&
+            previous!["DEC"] !== "" &&
+            iso(previous!["DEC"]) <= iso(DECOM),
+        ],
+        [
+          "TEMPORARY_WITHOUT_RETURN PLACE warning",
+          (row, next, previous) =>
+            [previous, row, next].map((one) => one?.["PLACE"]!.charAt(0) === "T").join() ===
+              "false,true,false" &&
+            previous?.["DEC"] === row["DECOM"] &&
+            next?.["DECOM"] === row["DEC"] &&
+            stands(previous!) !== stands(next!),
+        ],
+        ["EPISODES_AFTER_LAST REC warning", ({ REC }, next) => /^E(2|15)$/.test(REC!) && next !== undefined],
+      ],
+    },
   },
   ssda903_reviews: {
     key: ["CHILD", "REVIEW"],
@@ -226,6 +276,12 @@ export const EXPECTED: Record<string, Expected> = {
         (row) => !/^(RD[1-4]|)$/.test(row["REASON_PLACED_CEASED"]!),
       ],
     ],
+    across: {
+      by: "DATE_PLACED",
+      faults: [
+        ["DECISION_OVERLAPS_NEXT DATE_PLACED_CEASED warning", overlaps("DATE_PLACED", "DATE_PLACED_CEASED")],
+      ],
+    },
   },
   ssda903_previous_permanence: {
     key: ["CHILD"],
@@ -253,6 +309,10 @@ export const EXPECTED: Record<string, Expected> = {
           (iso(MIS_END) > YEAR_END || iso(MIS_END) < YEAR_START),
       ],
     ],
+    across: {
+      by: "MIS_START",
+      faults: [["MISSING_OVERLAPS_NEXT MIS_END warning", overlaps("MIS_START", "MIS_END")]],
+    },
   },
   ssda903_social_worker_episodes: {
     key: ["CHILD", "SW_DECOM", "SW_ID"],
@@ -260,9 +320,30 @@ export const EXPECTED: Record<string, Expected> = {
       ["CODE_UNKNOWN SW_REASON warning", ({ SW_REASON }) => SW_REASON === "SWLAZY"],
       ["SOCIAL_WORKER_AFTER_YEAR SW_DECOM warning", ({ SW_DECOM }) => iso(SW_DECOM) > YEAR_END],
     ],
+    across: {
+      by: "SW_DECOM",
+      faults: [["SOCIAL_WORKER_OVERLAPS_NEXT SW_DEC warning", overlaps("SW_DECOM", "SW_DEC")]],
+    },
   },
   ssda903_deprivations_of_liberty: {
     key: ["CHILD", "DOLO_START"],
     faults: [["DOLO_AFTER_YEAR DOLO_START warning", ({ DOLO_START }) => iso(DOLO_START) > YEAR_END]],
+    across: {
+      by: "DOLO_START",
+      faults: [["DOLO_OVERLAPS_NEXT DOLO_END warning", overlaps("DOLO_START", "DOLO_END")]],
+    },
   },
 };
+
+/** How many of the rows that are taken have each fault across rows. */
+export function rowsAcross(taken: readonly Row[], { key, across }: Expected): (readonly [string, number])[] {
+  if (!across) return [];
+  const place = (row: Row) => [row["CHILD"], iso(row[across.by]), ...key.map((name) => row[name])].join("\0");
+  const sorted = [...taken].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  const near = (row: Row, other: Row | undefined) => (other?.["CHILD"] === row["CHILD"] ? other : undefined);
+  return across.faults.map(([issue, breaks]) => {
+    const isBroken = (row: Row, at: number) =>
+      breaks(row, near(row, sorted[at + 1]), near(row, sorted[at - 1]));
+    return [issue, sorted.filter(isBroken).length] as const;
+  });
+}

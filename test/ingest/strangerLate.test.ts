@@ -51,17 +51,14 @@ describe("a file that was set apart because a newer one had been merged", () => 
   });
 });
 
-test(
-  "equal bytes of a delta, extracted later than a correction, take the correction back",
-  async () => {
-    const authority = next();
-    const file = HEADER + kept("1", 10) + ",x\n";
-    await hub.send(file, { authority, extractedOn: "2018-05-01" });
-    await send(authority, 2, kept("1", 12));
-    await hub.send(file, { authority, extractedOn: "2018-05-03" });
-    expect(await scoresOf(authority)).toEqual(["L:1 10"]);
-  },
-);
+test("equal bytes of a delta, extracted later than a correction, take the correction back", async () => {
+  const authority = next();
+  const file = HEADER + kept("1", 10) + ",x\n";
+  await hub.send(file, { authority, extractedOn: "2018-05-01" });
+  await send(authority, 2, kept("1", 12));
+  await hub.send(file, { authority, extractedOn: "2018-05-03" });
+  expect(await scoresOf(authority)).toEqual(["L:1 10"]);
+});
 
 test("a file before an empty newer snapshot takes nothing, though the table is empty", async () => {
   const authority = next();

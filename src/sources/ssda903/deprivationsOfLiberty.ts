@@ -3,6 +3,7 @@ import { date, localId } from "../columns";
 import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
 import { beforeBirth } from "./beforeBirth";
+import { overlapsNext } from "./overlapsNext";
 import { guide } from "./reference";
 import { yearStartOf } from "./year";
 
@@ -63,5 +64,14 @@ export const deprivationsOfLiberty = defineSource({
         DOLO_START! <= yearEnd &&
         (DOLO_END! > yearEnd || DOLO_END! < yearStartOf(yearEnd)),
     },
+  ],
+  across: [
+    // Rule 705.
+    overlapsNext({
+      code: "DOLO_OVERLAPS_NEXT",
+      start: "DOLO_START",
+      column: "DOLO_END",
+      says: "the order is still in force when the child's next one begins. Correct DOLO_END, or DOLO_START of the next order.",
+    }),
   ],
 });

@@ -9,6 +9,7 @@ import { careEpisodes } from "../../records/careEpisodes";
 import { code, date, localId, postcode, text } from "../columns";
 import { defineSource } from "../source";
 import { episodeRules } from "./episodeRules";
+import { episodesAcross } from "./episodesAcross";
 import { guide } from "./reference";
 
 /** SSDA903 Episodes: one row an episode of being looked after. */
@@ -74,6 +75,7 @@ export const episodes = defineSource({
   },
   key: ["DECOM"],
   rules: episodeRules,
+  across: episodesAcross,
   amendments: [
     {
       from: 2019,

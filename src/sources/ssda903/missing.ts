@@ -4,6 +4,7 @@ import { code, date, localId } from "../columns";
 import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
 import { beforeBirth } from "./beforeBirth";
+import { overlapsNext } from "./overlapsNext";
 import { guide } from "./reference";
 import { yearStartOf } from "./year";
 
@@ -65,5 +66,14 @@ export const missing = defineSource({
         MIS_START! <= yearEnd &&
         (MIS_END! > yearEnd || MIS_END! < yearStartOf(yearEnd)),
     },
+  ],
+  across: [
+    // Rule 574.
+    overlapsNext({
+      code: "MISSING_OVERLAPS_NEXT",
+      start: "MIS_START",
+      column: "MIS_END",
+      says: "the child is not back when the next time missing or away begins. Correct MIS_END, or MIS_START of the next.",
+    }),
   ],
 });

@@ -4,6 +4,7 @@ import { code, date, localId } from "../columns";
 import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
 import { beforeBirth } from "./beforeBirth";
+import { overlapsNext } from "./overlapsNext";
 import { guide } from "./reference";
 
 /** SSDA903 PlacedAdoption: one row a decision that a child should be placed for adoption. */
@@ -78,5 +79,14 @@ export const placedAdoption = defineSource({
       breaks: ({ DATE_PLACED_CEASED, REASON_PLACED_CEASED }) =>
         Boolean(DATE_PLACED_CEASED) !== Boolean(REASON_PLACED_CEASED),
     },
+  ],
+  across: [
+    // Rules 579 and 583.
+    overlapsNext({
+      code: "DECISION_OVERLAPS_NEXT",
+      start: "DATE_PLACED",
+      column: "DATE_PLACED_CEASED",
+      says: "the decision was not reversed when the next one was made. Give DATE_PLACED_CEASED, or correct DATE_PLACED of the next.",
+    }),
   ],
 });

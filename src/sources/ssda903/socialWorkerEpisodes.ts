@@ -3,6 +3,7 @@ import { socialWorkerEpisodes as held } from "../../records/socialWorkerEpisodes
 import { code, date, localId, text } from "../columns";
 import { bornInFuture, inOrder, notAfterYear } from "../rules";
 import { defineSource } from "../source";
+import { overlapsNext } from "./overlapsNext";
 import { guide } from "./reference";
 
 const REASONS_SINCE = "2023-04-01";
@@ -84,5 +85,14 @@ export const socialWorkerEpisodes = defineSource({
       says: "the worker took the case over for no reason that is told. Give SW_REASON.",
       breaks: ({ SW_DECOM, SW_REASON }) => Boolean(SW_DECOM && SW_DECOM >= REASONS_SINCE) && !SW_REASON,
     },
+  ],
+  across: [
+    // Rules SW08STG2 and SW10STG2.
+    overlapsNext({
+      code: "SOCIAL_WORKER_OVERLAPS_NEXT",
+      start: "SW_DECOM",
+      column: "SW_DEC",
+      says: "the worker still holds the case when the next one takes it over. Correct SW_DEC, or SW_DECOM of the next worker.",
+    }),
   ],
 });
