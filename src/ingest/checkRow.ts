@@ -58,6 +58,7 @@ export class RowCheck {
   private readonly sent: SentCells;
   private readonly headings: ReadonlyMap<string, string>;
   private readonly rules: readonly RowRule[];
+  private readonly when: Parameters<RowRule["breaks"]>[1];
   private readonly keyColumns: ReadonlySet<string>;
   private readonly yearSlot: number;
   private readonly dateOfBirth: string;
@@ -73,6 +74,7 @@ export class RowCheck {
     this.sent = new SentCells(this.cells, source.key);
     this.headings = new Map(this.cells.map(({ name, heading }) => [name, heading]));
     this.rules = source.rules ?? [];
+    this.when = { yearEnd: `${settings.year}-03-31`, today: settings.today };
     this.keyColumns = new Set([...source.key, ...identifierColumns(source)]);
     this.yearSlot = this.slots.indexOf("collection_year");
     this.dateOfBirth =
@@ -134,13 +136,22 @@ export class RowCheck {
   }
 
   private applyRules(line: number, issues: RowIssue[]): void {
+    if (issues.length > 0) return this.applyRulesToRead(line, issues);
+    for (const rule of this.rules)
+      if (rule.breaks(this.byName, this.when)) issues.push(this.broken(line, rule));
+  }
+
+  /** Of a row with cells that could not be read, only what the rules say of the others counts. */
+  private applyRulesToRead(line: number, issues: RowIssue[]): void {
     const unread = new Set(issues.flatMap(({ about, isRead }) => (isRead ? [] : [about])));
-    const when = { yearEnd: `${this.settings.year}-03-31`, today: this.settings.today };
-    for (const { column, code, severity, says, breaks } of this.rules) {
-      const reads = unread.size > 0 ? watched(this.byName, unread) : { row: this.byName, unread: false };
-      if (breaks(reads.row, when) && !reads.unread)
-        issues.push(this.issue(line, column, code, severity, says));
+    for (const rule of this.rules) {
+      const reads = watched(this.byName, unread);
+      if (rule.breaks(reads.row, this.when) && !reads.unread) issues.push(this.broken(line, rule));
     }
+  }
+
+  private broken(line: number, { column, code, severity, says }: RowRule): RowIssue {
+    return this.issue(line, column, code, severity, says);
   }
 
   private blank(line: number, { name }: Cell): RowIssue {

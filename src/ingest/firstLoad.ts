@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { linkLocals } from "../identity/linkLocals";
 import type { Loaded } from "./load";
 import { mergeSql, versionColumns } from "./mergeSql";
 import type { MergeSettings } from "./mergeSql";
@@ -20,7 +21,7 @@ export async function firstLoad(
   if (!(await isFirst(trx, settings))) return null;
   await trx.raw("SAVEPOINT first_load");
   try {
-    const loaded = await load(straightInto(settings));
+    const loaded = await load(straightInto(trx, settings));
     await trx.raw("RELEASE SAVEPOINT first_load");
     return loaded;
   } catch (error) {
@@ -42,7 +43,8 @@ async function isFirst(trx: Knex.Transaction, settings: MergeSettings): Promise<
   return rows[0]!.is_empty && !rows[0]!.is_late;
 }
 
-function straightInto({ authority, submission, source, period, extractedOn, now }: MergeSettings): Straight {
+function straightInto(trx: Knex.Transaction, settings: MergeSettings): Straight {
+  const { authority, submission, source, period, extractedOn, now } = settings;
   const { name, about } = source.feeds;
   const after = `\t${extractedOn}\t${now}`;
   const beside = `\t${period}\t${submission}\t`;
@@ -52,5 +54,8 @@ function straightInto({ authority, submission, source, period, extractedOn, now 
     copy: `COPY ${name} (${versionColumns(source).join(", ")}) FROM STDIN WITH (NULL '')`,
     lineOf: ({ subject, line }, values) =>
       `${before}${isAboutChild ? `${subject}\t` : ""}${values}${beside}${line}${after}`,
+    onRows: async (subjects) => {
+      if (isAboutChild) await linkLocals(trx, { authority, submission, now }, subjects);
+    },
   };
 }

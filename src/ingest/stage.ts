@@ -31,6 +31,8 @@ export interface Straight {
   readonly copy: string;
   /** A row as COPY reads it; `values` are its record columns, escaped and joined by tabs. */
   readonly lineOf: (row: CheckedRow, values: string) => string;
+  /** Called when rows are in their table, with the identifiers they are filed under, while later ones are still read. */
+  readonly onRows: (subjects: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -42,6 +44,7 @@ export class Stager {
   inserted = 0;
   private readonly staged = new Lines();
   private readonly straightOn = new Lines();
+  private subjects = new Set<string>();
   private isAbandoned = false;
   private sending: Promise<void> = Promise.resolve();
   private readonly columns: string;
@@ -69,6 +72,7 @@ export class Stager {
     if (this.straight) {
       if (deletes) throw new NotPlain();
       this.straightOn.add(this.straight.lineOf(row, joined));
+      if (subject !== null) this.subjects.add(subject);
       this.inserted++;
       if (others.length === 0) return;
     }
@@ -95,9 +99,10 @@ export class Stager {
   async flush(least = CHUNK): Promise<void> {
     const length = this.staged.compact() + this.straightOn.compact();
     if (length < least || length === 0) return;
-    const [staged, straightOn] = [this.staged.take(), this.straightOn.take()];
+    const [staged, straightOn, subjects] = [this.staged.take(), this.straightOn.take(), [...this.subjects]];
+    this.subjects = new Set();
     await this.sending;
-    this.sending = this.send(staged, straightOn);
+    this.sending = this.send(staged, straightOn, subjects);
     // Awaited with the next chunk or at the end; until then a failure must not count as unheard.
     this.sending.catch(() => undefined);
   }
@@ -114,10 +119,12 @@ export class Stager {
     await this.sending.catch(() => undefined);
   }
 
-  private async send(staged: string, straightOn: string): Promise<void> {
+  private async send(staged: string, straightOn: string, subjects: readonly string[]): Promise<void> {
     if (this.isAbandoned) return;
     if (staged !== "") await this.copy(`COPY staged (${this.columns}) FROM STDIN WITH (NULL '')`, staged);
-    if (straightOn !== "" && !this.isAbandoned) await this.copy(this.straight!.copy, straightOn);
+    if (straightOn === "" || this.isAbandoned) return;
+    await this.copy(this.straight!.copy, straightOn);
+    if (!this.isAbandoned) await this.straight!.onRows(subjects);
   }
 
   private async copy(statement: string, text: string): Promise<void> {

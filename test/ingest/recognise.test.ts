@@ -80,7 +80,7 @@ describe("a refusal prints no cell", () => {
     "AB1 2CD",
     "ab12cd",
     "someone@example.org",
-    "x".repeat(41),
+    "x".repeat(81),
   ])("that looks like a value: %s", (value) => {
     expect(looksLikeValue(value)).toBe(true);
     expect(
