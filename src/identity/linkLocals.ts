@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { joinAsPlanned, joinByHash } from "./joins";
 
 /** Links local ids that nobody has told before, each to the child it names; the link of a local id never changes. */
 export async function linkLocals(
@@ -6,7 +7,9 @@ export async function linkLocals(
   values: { readonly authority: string; readonly submission: string; readonly now: string },
   subjects: readonly string[],
 ): Promise<void> {
+  await joinByHash(trx, subjects.length);
   await trx.raw(ADD_LOCAL_LINKS, { ...values, subjects } as never);
+  await joinAsPlanned(trx);
 }
 
 const ADD_LOCAL_LINKS = `
