@@ -53,7 +53,7 @@ function straightInto(trx: Knex.Transaction, settings: MergeSettings): Straight 
   return {
     copy: `COPY ${name} (${versionColumns(source).join(", ")}) FROM STDIN WITH (NULL '')`,
     lineOf: ({ subject, line }, values) =>
-      `${before}${isAboutChild ? `${subject}\t` : ""}${values}${beside}${line}${after}`,
+      `${before}${isAboutChild ? `${subject ?? ""}\t` : ""}${values}${beside}${line}${after}`,
     onRows: async (subjects) => {
       if (isAboutChild) await linkLocals(trx, { authority, submission, now }, subjects);
     },

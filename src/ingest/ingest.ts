@@ -26,6 +26,7 @@ import { NO_ROWS } from "./report";
 import type { SubmissionReport } from "./report";
 import { countStaged, keepIssues, keepSetAside } from "./staged";
 import { issueSummaries, keepSubmission, lastYear, sameBytes } from "./submissions";
+import { statementOf } from "./statementOf";
 import { survey } from "./survey";
 import type { Survey } from "./survey";
 import { connectionOf, inTransaction, lock } from "./transaction";
@@ -82,10 +83,9 @@ function seenBefore(
 ): Promise<SubmissionReport | null> {
   const yearIsTold = source.yearly && by !== "the last file merged";
   return sameBytes(trx, settings.authority, {
-    sha256: received.sha256,
+    sha256: statementOf(received.sha256, source),
     year: yearIsTold ? year : null,
     extractedOn: extracted.isTold ? extracted.day : null,
-    mapping: source.mapping ?? null,
     isSnapshot: source.arrives === "snapshot",
   });
 }
@@ -118,7 +118,10 @@ async function take(
       issues: [],
       seconds: (performance.now() - file.started) / 1000,
     };
-    await keepSubmission(trx, report, file.received);
+    await keepSubmission(trx, report, {
+      ...file.received,
+      sha256: statementOf(file.received.sha256, source),
+    });
     await keepIssues(trx, authority, file.id);
     await keepSetAside(trx, authority, file.id);
     await repairEpisodes(trx, { authority, source, submission: file.id, now });

@@ -31,12 +31,12 @@ interface SubmissionRow {
   warnings: number;
 }
 
-/** What makes equal bytes the same statement; null: not told. */
+/** What makes a file the same statement as another; null: not told. */
 export interface Sameness {
+  /** The bytes, and how they are read: see `statementOf`. */
   readonly sha256: string;
   readonly year: number | null;
   readonly extractedOn: string | null;
-  readonly mapping: string | null;
   readonly isSnapshot: boolean;
 }
 
@@ -53,7 +53,6 @@ export async function sameBytes(
   const { rows } = await knex.raw<{ rows: SubmissionRow[] }>(
     `SELECT s.* FROM submissions s
      WHERE s.authority = :authority AND s.sha256 = :sha256 AND s.status = 'merged'
-       AND s.mapping IS NOT DISTINCT FROM :mapping
        AND (CAST(:year AS integer) IS NULL OR s.collection_year = :year)
        AND (CAST(:extractedOn AS date) IS NULL OR s.extracted_on >= :extractedOn)
        AND NOT (CAST(:isSnapshot AS boolean) AND EXISTS (
