@@ -8,17 +8,13 @@ import { REFERENCE_EXAMPLES } from "./sourceRules/reference";
 import { SOCIAL_CARE_EXAMPLES } from "./sourceRules/socialCare";
 import { SSDA903_EXAMPLES } from "./sourceRules/ssda903";
 import { VIRTUAL_SCHOOL_EXAMPLES } from "./sourceRules/virtualSchool";
+import type { Example } from "./sourceRules/example";
 
 /** 31 March of the collection year, and the day of receipt. */
 const WHEN = { yearEnd: "2025-03-31", today: "2025-04-20" };
 
 /** A rule, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
-const EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+const EXAMPLES: readonly Example[] = [
   ...ANNEX_A_EXAMPLES,
   ...HEALTH_EXAMPLES,
   ...PERFORMANCE_EXAMPLES,

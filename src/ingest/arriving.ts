@@ -1,4 +1,4 @@
-import { sources as builtIn } from "../sources";
+import { sharingTableWith } from "../sources";
 import { editionOf } from "../sources/editionOf";
 import type { DecidedYear } from "./collectionYear";
 import type { ExtractionDay } from "./extractedOn";
@@ -40,7 +40,7 @@ export function mergeSettings(
   now: string,
 ): MergeSettings {
   const { authority, acceptWithdrawals } = settings;
-  const sharing = builtIn.filter(({ feeds }) => feeds.name === source.feeds.name).map(({ code }) => code);
+  const sharing = sharingTableWith(source);
   return {
     ...{ authority, submission: id, source, header, sharing, now },
     ...{ period: source.yearly ? year : 0, extractedOn: extracted.day },

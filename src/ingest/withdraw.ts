@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { takeBackIdentity } from "../identity/takeBack";
 import { HubError } from "../lib/hubError";
-import { sources, sourceOf } from "../sources";
+import { sharingTableWith, sourceOf } from "../sources";
 import type { Source } from "../sources/source";
 import { repairEpisodes } from "./repairs/repairEpisodes";
 import { inTransaction, lock } from "./transaction";
@@ -67,15 +67,14 @@ async function refuseIfLaterRests(
   trx: Knex.Transaction,
   authority: string,
   id: string,
-  { feeds }: Source,
+  source: Source,
 ): Promise<void> {
-  const sharing = sources.filter((source) => source.feeds.name === feeds.name).map(({ code }) => code);
   const { rows } = await trx.raw<{ rows: { later: number; newest: string }[] }>(
     `SELECT count(*)::int AS later, (array_agg(left(CAST(u.id AS text), 8) ORDER BY u.received_at DESC))[1] AS newest
      FROM submissions u JOIN submissions mine ON mine.authority = :authority AND mine.id = :id
-     WHERE ${feeds.about === "reference" ? "" : "u.authority = :authority AND "}u.source = ANY (:sharing)
+     WHERE ${source.feeds.about === "reference" ? "" : "u.authority = :authority AND "}u.source = ANY (:sharing)
        AND u.status = 'merged' AND u.received_at > mine.received_at`,
-    { authority, id, sharing },
+    { authority, id, sharing: sharingTableWith(source) },
   );
   const { later, newest } = rows[0]!;
   if (later === 0) return;

@@ -18,5 +18,9 @@ export const sources: readonly Source[] = [
   ...performanceSources,
 ];
 
+/** The codes of the sources that feed the same table as this one, this one included. */
+export const sharingTableWith = ({ feeds }: Source): string[] =>
+  sources.filter((source) => source.feeds.name === feeds.name).map(({ code }) => code);
+
 /** The source with this code, or undefined. */
 export const sourceOf = (code: string): Source | undefined => sources.find((source) => source.code === code);

@@ -1,4 +1,4 @@
-type Example = [source: string, rule: string, broken: Record<string, string>, kept: Record<string, string>];
+import type { Example } from "./example";
 
 /** A day that is not to be in the future, by source, rule and column: broken the day after receipt, kept on it. */
 const IN_FUTURE: readonly (readonly [source: string, rule: string, column: string])[] = [

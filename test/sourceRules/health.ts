@@ -1,10 +1,7 @@
+import type { Example } from "./example";
+
 /** A rule of a health file, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
-export const HEALTH_EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+export const HEALTH_EXAMPLES: readonly Example[] = [
   [
     "health_assessments",
     "CONSENT_IN_FUTURE",

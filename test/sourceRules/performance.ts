@@ -1,10 +1,7 @@
+import type { Example } from "./example";
+
 /** A rule of a performance file, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
-export const PERFORMANCE_EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+export const PERFORMANCE_EXAMPLES: readonly Example[] = [
   ["performance_figures", "PERIOD_END_BLANK", { unit: "%" }, { unit: "%", period_end: "2018-03-31" }],
   [
     "performance_figures",

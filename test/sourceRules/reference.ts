@@ -1,10 +1,7 @@
+import type { Example } from "./example";
+
 /** A rule, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
-export const REFERENCE_EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+export const REFERENCE_EXAMPLES: readonly Example[] = [
   [
     "dfe_absence",
     "AREA_NOT_OF_LEVEL",

@@ -1,10 +1,7 @@
+import type { Example } from "./example";
+
 /** A rule of a social care file, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
-export const SOCIAL_CARE_EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+export const SOCIAL_CARE_EXAMPLES: readonly Example[] = [
   [
     "social_care_looked_after_visits",
     "VISIT_IN_FUTURE",

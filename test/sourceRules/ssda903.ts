@@ -1,10 +1,7 @@
+import type { Example } from "./example";
+
 /** A rule of the SSDA903, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
-export const SSDA903_EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+export const SSDA903_EXAMPLES: readonly Example[] = [
   ["ssda903_header", "BORN_AFTER_YEAR", { DOB: "2025-04-01" }, { DOB: "2025-03-31" }],
   ["ssda903_header", "BORN_AFTER_YEAR", { DOB: "2025-04-20" }, { DOB: "2025-04-21" }],
   ["ssda903_header", "OVER_TWENTY_FIVE", { DOB: "1999-03-31" }, { DOB: "1999-04-01" }],

@@ -1,13 +1,10 @@
+import type { Example } from "./example";
+
 /**
  * A rule of a virtual school or census file, the cells that break it, and the smallest change that keeps it. Cells
  * not named are blank.
  */
-export const VIRTUAL_SCHOOL_EXAMPLES: readonly [
-  source: string,
-  rule: string,
-  broken: Record<string, string>,
-  kept: Record<string, string>,
-][] = [
+export const VIRTUAL_SCHOOL_EXAMPLES: readonly Example[] = [
   [
     "virtual_school_schools",
     "SCHOOL_CLOSED_BEFORE_OPENED",
