@@ -1,16 +1,21 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Indicator as HubIndicator } from "../../src/indicators/indicator";
+import { breakdownsOf } from "../../src/indicators/breakdowns";
+import { alternatives } from "../../src/indicators/needs";
+import { UNITS } from "../../src/indicators/units";
 import { codeEnum } from "../codeEnum";
+import { PeriodKind } from "../measure/periodKind";
 import { BreakdownCode } from "../fact/factCodes";
 import { connectionOf } from "../relay/connection";
+import { DateScalar } from "../scalars/date";
 import { SourceCode } from "../source/sourceCodes";
 import { IndicatorCode } from "./indicatorCodes";
 
-const Unit = codeEnum("Unit", "What a figure counts.", [
-  { code: "children", words: "Children." },
-  { code: "percent", words: "Per cent of those it could be so of." },
-  { code: "per 10,000", words: "For every 10,000 residents." },
-]);
+const Unit = codeEnum(
+  "Unit",
+  "What a figure counts.",
+  Object.entries(UNITS).map(([code, words]) => ({ code, words })),
+);
 
 const Direction = codeEnum("Direction", "Which way is better.", [
   { code: "up", words: "Higher is better." },
@@ -37,6 +42,24 @@ export class DefinitionChange {
 
   @Field(() => String, { description: "Why it was made." })
   because!: string;
+}
+
+@ObjectType("SeriesBreak", {
+  description: "A day from which a series does not compare with what went before.",
+  simpleResolvers: true,
+})
+export class SeriesBreak {
+  @Field(() => DateScalar, { description: "The first day of the new kind of figure." })
+  on!: string;
+
+  @Field(() => String, { description: "What changed." })
+  because!: string;
+}
+
+@ObjectType("Need", { description: "Sources any one of which will do.", simpleResolvers: true })
+export class Need {
+  @Field(() => [SourceCode], { description: "The sources." })
+  anyOf!: readonly string[];
 }
 
 @ObjectType("Indicator", {
@@ -74,12 +97,23 @@ export class Indicator {
   @Field(() => [BreakdownCode], { description: "What it can be broken down by." })
   breakdowns!: readonly string[];
 
-  @Field(() => [SourceCode], { description: "Sources without which there is no figure." })
-  needs!: readonly string[];
+  @Field(() => PeriodKind, { description: "The period it is usually asked for." })
+  period!: string;
 
-  static of({ population, ...indicator }: HubIndicator): Indicator {
+  @Field(() => [SeriesBreak], { description: "Where a series does not compare with what went before." })
+  breaks!: readonly SeriesBreak[];
+
+  @Field(() => [Need], { description: "What there is no figure without." })
+  needs!: readonly Need[];
+
+  static of({ population, needs, ...indicator }: HubIndicator): Indicator {
     const { code, title, plain } = population;
-    return { ...indicator, population: { code, title, plain } };
+    return {
+      ...indicator,
+      population: { code, title, plain },
+      breakdowns: breakdownsOf({ population }).map((fact) => fact.code),
+      needs: needs.map((need) => ({ anyOf: alternatives(need) })),
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { profileOf } from "../../src/access";
 import type { Filter } from "../../src/indicators/condition";
 import { measure } from "../../src/indicators/measure";
+import type { PeriodKind } from "../../src/indicators/period";
 import type { IsoDate } from "../../src/lib/dates";
 import type { Context } from "../context";
 import { factOf } from "../fact/factCodes";
@@ -11,6 +12,7 @@ import { Measure } from "./measure.type";
 export interface Question {
   readonly indicator: string;
   readonly asAt: readonly IsoDate[];
+  readonly period?: string | null | undefined;
   readonly knownAt?: string | null | undefined;
   readonly breakdowns?: readonly string[] | null | undefined;
   readonly cohort?: Filter | undefined;
@@ -23,6 +25,7 @@ export async function ask({ knex, viewer }: Context, question: Question): Promis
     authority: viewer.authority,
     indicator: indicatorOf(question.indicator),
     asAt: question.asAt,
+    period: (question.period ?? undefined) as PeriodKind | undefined,
     knownAt: question.knownAt ?? null,
     breakdowns,
     cohort: question.cohort,

@@ -1,8 +1,10 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
+import type { PeriodKind } from "../../src/indicators/period";
 import type { CohortFilter } from "../cohort/cohortFilter.input";
 import { readFilter } from "../cohort/readFilter";
 import type { Context } from "../context";
 import { Needs } from "../guard";
+import { indicatorOf } from "../indicator/indicatorCodes";
 import { ask } from "./ask";
 import { MeasureArgs, SeriesArgs } from "./measure.args";
 import { Measure } from "./measure.type";
@@ -11,7 +13,7 @@ import { MOST_DATES, seriesDates } from "./seriesDates";
 @Resolver()
 export class MeasureResolver {
   @Needs("figures")
-  @Query(() => Measure, { description: "An indicator on one date." })
+  @Query(() => Measure, { description: "An indicator on one date or over one period." })
   async measure(@Args(() => MeasureArgs) args: MeasureArgs, @Ctx() context: Context): Promise<Measure> {
     const [measure] = await ask(context, { ...args, asAt: [args.asAt], cohort: cohortOf(args.cohort) });
     return measure!;
@@ -19,12 +21,19 @@ export class MeasureResolver {
 
   @Needs("figures")
   @Query(() => [Measure], {
-    description: `An indicator on up to ${MOST_DATES} dates: those named, or the month ends from one date to another.`,
+    description: `An indicator on up to ${MOST_DATES} dates: those named, or every period from one date to another.`,
   })
   series(@Args(() => SeriesArgs) args: SeriesArgs, @Ctx() context: Context): Promise<Measure[]> {
-    return ask(context, { ...args, asAt: seriesDates(args), cohort: cohortOf(args.cohort) });
+    return ask(context, {
+      ...args,
+      asAt: seriesDates({ ...args, kind: kindOf(args) }),
+      cohort: cohortOf(args.cohort),
+    });
   }
 }
+
+const kindOf = ({ period, indicator }: SeriesArgs) =>
+  (period as PeriodKind | null | undefined) ?? indicatorOf(indicator).period;
 
 const cohortOf = (filter: CohortFilter | null | undefined) =>
   filter ? readFilter(filter, "cohort") : undefined;

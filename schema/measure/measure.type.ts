@@ -7,6 +7,7 @@ import { DateScalar } from "../scalars/date";
 import { DateTimeScalar } from "../scalars/dateTime";
 import { Cell } from "./cell.type";
 import { NOTES } from "./notes";
+import { PeriodKind } from "./periodKind";
 
 const Profile = codeEnum("Profile", "How figures were made safe.", [
   { code: "exact", words: NOTES.exact },
@@ -14,7 +15,7 @@ const Profile = codeEnum("Profile", "How figures were made safe.", [
 ]);
 
 @ObjectType("Measure", {
-  description: "An indicator on one date: the total, and every group with its margins.",
+  description: "An indicator on one date or over one period: the total, and every group with its margins.",
   simpleResolvers: true,
 })
 export class Measure {
@@ -24,8 +25,18 @@ export class Measure {
   @Field(() => Int, { description: "The version of the definition the figures were counted by." })
   definitionVersion!: number;
 
-  @Field(() => DateScalar, { description: "The date the figures are about." })
+  @Field(() => DateScalar, {
+    description: "The date the figures are about, or the last day of their period.",
+  })
   asAt!: string;
+
+  @Field(() => DateScalar, {
+    description: "The first day of their period; the date itself for those of a date.",
+  })
+  from!: string;
+
+  @Field(() => PeriodKind, { description: "What stretch of time they are about." })
+  period!: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -55,13 +66,21 @@ export class Measure {
   @Field(() => [Cell], { description: "Every group and every margin, the total included." })
   cells!: readonly Cell[];
 
-  static of({ indicator, asAt, knownAt, caution, breakdowns, table }: HubMeasure): Measure {
+  static of({ indicator, asAt, from, period, knownAt, caution, breakdowns, table }: HubMeasure): Measure {
     const { cells, profile, threshold } = table;
     const isTotal = ({ group }: Cell) => group.every(({ value }) => value === null);
     const all = cells.map((cell) => Cell.of(cell, breakdowns));
     return {
-      ...{ indicator: Indicator.of(indicator), definitionVersion: indicator.version, asAt, knownAt, caution },
-      ...{ profile, threshold, note: NOTES[profile], cells: all, total: all.find(isTotal)! },
+      ...{ indicator: Indicator.of(indicator), definitionVersion: indicator.version, asAt, from, period },
+      ...{
+        knownAt,
+        caution,
+        profile,
+        threshold,
+        note: NOTES[profile],
+        cells: all,
+        total: all.find(isTotal)!,
+      },
     };
   }
 }

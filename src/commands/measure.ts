@@ -2,11 +2,14 @@ import { Command } from "commander";
 import type { Profile } from "../disclosure/cell";
 import { indicators } from "../indicators";
 import { measure } from "../indicators/measure";
+import { PERIOD_KINDS } from "../indicators/period";
 import { answeringAuthority } from "./authority";
-import { readBreakdowns, readDates, readIndicator, readMoment } from "./measureOptions";
+import { readBreakdowns, readDates, readIndicator, readMoment, readPeriod } from "./measureOptions";
 import type { MeasureOptions } from "./measureOptions";
 import { catalogueText, measuresText, plain } from "./measureText";
 import { withHub } from "./withHub";
+
+const PERIODS = Object.keys(PERIOD_KINDS).join(", ").toLowerCase();
 
 /** `hub measure INDICATOR`: a figure with its numerator and denominator, on a date or as a series of month ends. */
 export function measureCommand(): Command {
@@ -14,11 +17,12 @@ export function measureCommand(): Command {
     .description("Computes an indicator on a date, or at month ends; without an indicator, lists them.")
     .argument("[indicator]", "the code of the indicator")
     .option("--at <date>", "the date, YYYY-MM-DD (else today)")
-    .option("--from <date>", "instead of --at: every month end from this date")
+    .option("--from <date>", "instead of --at: every period, or month end, from this date")
     .option("--to <date>", "with --from: to this date (else today)")
+    .option("--over <period>", `the period that holds or ends with the date: ${PERIODS}`)
     .option(
       "--by <breakdowns>",
-      "up to three breakdowns, separated by commas: age_group,sex,district,placement_type,placement_area",
+      "up to three breakdowns, separated by commas: age_group,sex,district (`hub measure` lists them)",
     )
     .option(
       "--known-at <moment>",
@@ -42,11 +46,13 @@ async function run(code: string, options: MeasureOptions): Promise<void> {
   const indicator = readIndicator(code);
   const breakdowns = readBreakdowns(options);
   const knownAt = readMoment(options);
-  const asAt = readDates(options, new Date().toISOString().slice(0, 10));
+  const period = readPeriod(options);
+  const today = new Date().toISOString().slice(0, 10);
+  const asAt = readDates(options, today, period ?? indicator.period);
   const profile: Profile = options.exact ? "exact" : "dfe";
   await withHub("measure", async (hub) => {
     const authority = await answeringAuthority(hub, options.authority);
-    const question = { authority, indicator, asAt, knownAt, breakdowns };
+    const question = { authority, indicator, asAt, period, knownAt, breakdowns };
     const measures = await measure(hub.database.knex, question, profile);
     const known = knownAt === null ? "" : `, as known at ${options.knownAt}`;
     process.stdout.write(

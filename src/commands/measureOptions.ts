@@ -4,6 +4,8 @@ import { isMoment } from "../../schema/scalars/dateTime";
 import { indicators } from "../indicators";
 import type { Fact } from "../indicators/fact";
 import type { Indicator } from "../indicators/indicator";
+import { PERIOD_KINDS } from "../indicators/period";
+import type { PeriodKind } from "../indicators/period";
 import { isIsoDate } from "../lib/dates";
 import type { IsoDate } from "../lib/dates";
 import { HubError } from "../lib/hubError";
@@ -16,6 +18,7 @@ export interface MeasureOptions {
   readonly from?: string;
   readonly to?: string;
   readonly by?: string;
+  readonly over?: string;
   readonly knownAt?: string;
   readonly exact?: boolean;
   readonly json?: boolean;
@@ -46,13 +49,20 @@ function find<T extends { readonly code: string }>(
   throw new HubError(`${word}_UNKNOWN`, `There is no ${what} with that code. ${advice}`);
 }
 
-/** The date, or the month ends, that are asked for. Throws HubError DATE_INVALID, SERIES_DATES or SERIES_TOO_LONG. */
-export function readDates({ at, from, to }: MeasureOptions, today: IsoDate): IsoDate[] {
+/** The kind of period, in any case. Throws HubError PERIOD_UNKNOWN. */
+export function readPeriod({ over }: MeasureOptions): PeriodKind | undefined {
+  if (over === undefined) return undefined;
+  const kinds = Object.keys(PERIOD_KINDS).map((code) => ({ code: code.toLowerCase() }));
+  return find("PERIOD", "period", over, kinds).code.toUpperCase() as PeriodKind;
+}
+
+/** The date, or the ends of the periods, that are asked for. Throws HubError DATE_INVALID, SERIES_DATES or SERIES_TOO_LONG. */
+export function readDates({ at, from, to }: MeasureOptions, today: IsoDate, kind: PeriodKind): IsoDate[] {
   checkDate("--at", at);
   checkDate("--from", from);
   checkDate("--to", to);
   if (from === undefined && to === undefined) return [at ?? today];
-  if (at === undefined) return seriesDates({ from, to: from === undefined ? to : (to ?? today) });
+  if (at === undefined) return seriesDates({ from, to: from === undefined ? to : (to ?? today), kind });
   throw new HubError(
     "SERIES_DATES",
     "--at: a series has no single date. Give either --at or --from and --to.",

@@ -19,7 +19,14 @@ export function catalogueText(): string {
 export function measuresText(measures: readonly Measure[]): string {
   const { indicator, breakdowns, table } = measures[0]!;
   const titles = breakdowns.map(({ fact }) => fact.title.toLowerCase());
-  const header = ["date", ...titles, "numerator", "denominator", indicator.unit, "status"];
+  const header = [
+    indicator.population.isStock ? "date" : "period",
+    ...titles,
+    "numerator",
+    "denominator",
+    indicator.unit,
+    "status",
+  ];
   const rows = measures.flatMap((one) => one.table.cells.map((cell) => row(one, cell)));
   const reasons = measures
     .flatMap(({ table }) => table.cells)
@@ -29,10 +36,10 @@ export function measuresText(measures: readonly Measure[]): string {
   return [textTable(header, rows), ...new Set([...reasons, ...cautions]), ...note].join("\n");
 }
 
-function row({ asAt, breakdowns }: Measure, cell: ReleasedCell): string[] {
+function row({ from, asAt, breakdowns }: Measure, cell: ReleasedCell): string[] {
   const numbers = [cell.numerator, cell.denominator, cell.value];
   return [
-    ...[asAt, ...breakdowns.map((shown) => label(shown, cell))],
+    ...[from === asAt ? asAt : `${from} to ${asAt}`, ...breakdowns.map((shown) => label(shown, cell))],
     ...numbers.map((number) => (number === null ? "" : String(number))),
     cell.status === "OK" ? "" : cell.status,
   ];
@@ -44,8 +51,8 @@ function label({ fact, values }: ShownBreakdown, { group }: ReleasedCell): strin
 }
 
 /** A measure as JSON shows it. */
-export function plain({ indicator, asAt, knownAt, caution, table }: Measure) {
+export function plain({ indicator, asAt, from, period, knownAt, caution, table }: Measure) {
   const { code, title, version, unit } = indicator;
   const { profile, cells } = table;
-  return { indicator: code, title, version, unit, asAt, knownAt, caution, profile, cells };
+  return { indicator: code, title, version, unit, asAt, from, period, knownAt, caution, profile, cells };
 }

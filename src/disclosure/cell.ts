@@ -22,7 +22,7 @@ export type Group = Readonly<Record<string, string | null>>;
 /** One raw cell of a measure. It must not leave the hub: only `release` may read it. */
 export interface RawCell {
   readonly group: Group;
-  /** Children counted. */
+  /** Children counted; of a mean: the sum over them. */
   readonly numerator: number;
   /** Children (or residents) they are counted among; null where the measure is a plain count. */
   readonly denominator: number | null;
@@ -30,9 +30,14 @@ export interface RawCell {
 
 /** How a value is made from its numerator and denominator. */
 export interface Scale {
-  /** count: the numerator itself. Otherwise numerator / denominator x multiplier. */
-  readonly kind: "count" | "ratio";
+  /**
+   * count: the numerator itself. ratio: numerator / denominator x multiplier. mean: the numerator is a sum, of days
+   * say, over the children of the denominator; value: numerator / (denominator x divisor).
+   */
+  readonly kind: "count" | "ratio" | "mean";
   readonly multiplier: number;
+  /** Of a mean: how many of what is summed make one of its unit: 7 days a week. Otherwise 1. */
+  readonly divisor?: number;
   /** Decimal places, rounded half up. */
   readonly places: number;
   /** Whether the denominator counts children of the hub (and is hidden when small) or residents (and is public). */

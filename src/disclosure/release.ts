@@ -27,10 +27,7 @@ export function release(table: RawTable, profile: Profile): ReleasedTable {
 function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
   if (threshold === 0) return new Set();
   const { breakdowns, cells, scale } = table;
-  const counts =
-    scale.kind === "count" || scale.denominatorIsPublic
-      ? [numeratorOf]
-      : [numeratorOf, denominatorOf, remainderOf];
+  const counts = countsOf(scale);
   const groups = cells.map(({ group }) => group);
   let hidden = new Set(counts.flatMap((of) => [...smallRemainders(table, of, threshold)]));
   for (let before = -1; before !== hidden.size;) {
@@ -38,6 +35,12 @@ function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
     for (const of of counts) hidden = hiddenCells(breakdowns, groups, cells.map(of), threshold, hidden);
   }
   return hidden;
+}
+
+/** What in a cell counts children: of a mean only those it is over. */
+function countsOf({ kind, denominatorIsPublic }: Scale): Count[] {
+  if (kind === "mean") return [denominatorOf];
+  return kind === "count" || denominatorIsPublic ? [numeratorOf] : [numeratorOf, denominatorOf, remainderOf];
 }
 
 type Count = (cell: RawCell) => number;
@@ -55,7 +58,7 @@ function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: n
 function shown({ group, numerator, denominator }: RawCell, scale: Scale): ReleasedCell {
   if (scale.kind === "count") return cell(group, numerator, null, numerator);
   if (denominator === null) return { ...cell(group, numerator, null, null), ...NO_ESTIMATE };
-  const value = ratio(numerator, denominator, scale.multiplier, scale.places);
+  const value = ratio(numerator, denominator * (scale.divisor ?? 1), scale.multiplier, scale.places);
   if (value === null)
     return {
       ...cell(group, numerator, denominator, null),

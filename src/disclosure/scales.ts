@@ -8,3 +8,12 @@ export const PERCENT: Scale = { kind: "ratio", multiplier: 100, places: 1, denom
 
 /** Children per 10,000 residents, to one decimal place (DfE publishes the same rate to none). */
 export const PER_10_000: Scale = { kind: "ratio", multiplier: 10_000, places: 1, denominatorIsPublic: true };
+
+/** A mean of days, to whole days as the adoption scorecards print it. */
+export const MEAN_DAYS: Scale = { kind: "mean", multiplier: 1, places: 0, denominatorIsPublic: false };
+
+/** A mean of days written in weeks, to one decimal place. */
+export const MEAN_WEEKS: Scale = { ...MEAN_DAYS, divisor: 7, places: 1 };
+
+/** A mean of whole numbers (cases each), to one decimal place. */
+export const MEAN: Scale = { ...MEAN_DAYS, places: 1 };

@@ -1,7 +1,9 @@
 import { markdownTable } from "../lib/markdown";
+import { breakdownsOf } from "./breakdowns";
 import type { Condition } from "./condition";
 import type { Fact } from "./fact";
 import type { Indicator } from "./indicator";
+import { alternatives } from "./needs";
 
 /** The indicator catalogue: every definition and every fact, made from the lists. */
 export function indicatorCatalogue(indicators: readonly Indicator[], facts: readonly Fact[]): string {
@@ -28,14 +30,20 @@ export function indicatorCatalogue(indicators: readonly Indicator[], facts: read
 }
 
 function chapter(indicator: Indicator): string {
-  const { code, title, plain, population, counted, reference, breakdowns, needs } = indicator;
+  const { code, title, plain, population, counted, reference, needs } = indicator;
   const rows = [
     ["Population", population.plain],
     ["Denominator", denominator(indicator)],
     ["Numerator", counted.length === 0 ? "All of the population" : counted.map(said).join("; ")],
     ["Written as", written(indicator)],
-    ["Breakdowns", breakdowns.join(", ")],
-    ["Needs", needs.join(", ")],
+    [
+      "Breakdowns",
+      breakdownsOf(indicator)
+        .map((fact) => fact.code)
+        .join(", "),
+    ],
+    ["Usual period", indicator.period],
+    ["Needs", needs.map((need) => alternatives(need).join(" or ")).join(", ")],
     ["Reference", reference],
     ...indicator.history.map(({ version, because }) => [`Version ${version}`, because]),
   ];

@@ -3,28 +3,31 @@ import type { IsoDate } from "../lib/dates";
 import { askRows } from "./ask";
 import { compileCohort } from "./compile";
 import type { Filter } from "./condition";
-import { lookedAfter } from "./populations/lookedAfter";
+import type { Population } from "./population";
+import { lookedAfter } from "./populations/placements/lookedAfter";
 
 export interface CohortRequest {
   readonly authority: string;
   readonly asAt: IsoDate;
   readonly knownAt: string | null;
+  readonly population?: Population;
   readonly filter: Filter;
 }
 
 const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
 
-/** One page of the children of a cohort (looked after on the date and meeting the filter), by id. Child-level grant only. */
+/** One page of the children of a cohort (of its population on the date, usually looked after, and meeting the filter), by id. Child-level grant only. */
 export async function cohortChildren(
   knex: Knex,
-  { authority, asAt, knownAt, filter }: CohortRequest,
+  { authority, asAt, knownAt, population = lookedAfter, filter }: CohortRequest,
   { after, first }: { after: string | null; first: number },
 ): Promise<{ ids: string[]; hasMore: boolean }> {
-  const { sql, bindings } = compileCohort(lookedAfter, filter);
+  const { sql, bindings } = compileCohort(population, filter);
   const values = {
     ...bindings,
     authority,
-    dates: [asAt],
+    froms: [asAt],
+    tos: [asAt],
     known_at: knownAt ?? "infinity",
     after: after ?? BEFORE_ALL,
     most: first + 1,

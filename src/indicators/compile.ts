@@ -1,65 +1,66 @@
-import type { Filter } from "./condition";
 import { conditionSql, factsOf } from "./condition";
-import type { Bindings } from "./condition";
+import type { Bindings, Filter } from "./condition";
 import { cte, withClause } from "./cte";
 import type { Cte } from "./cte";
 import type { Fact } from "./fact";
 import type { Indicator } from "./indicator";
-import type { Population } from "./population";
+import { members, membersMeeting } from "./members";
 import { residents, RESIDENT_BREAKDOWNS } from "./parts/residents";
+import type { Population } from "./population";
 
-/** A statement with the values that came with the question; :authority, :dates and :known_at are added when it runs. */
+/** A statement with the values that came with the question; :authority, :froms, :tos and :known_at are added when it runs. */
 export interface Compiled {
   readonly sql: string;
   readonly bindings: Bindings;
 }
 
 /**
- * One readable statement for an indicator: a row a date and group with as_at, the breakdowns (null: all), is_total
- * flags as a number (`margin`), numerator and denominator. Every margin of the breakdowns is among the rows.
+ * One readable statement for an indicator: a row a period and group with as_at (the period's end), the breakdowns (null:
+ * all), is_total flags as a number (`margin`), numerator and denominator. Every margin of the breakdowns is among the rows.
  */
 export function compile(indicator: Indicator, breakdowns: readonly Fact[], cohort?: Filter): Compiled {
   const bindings: Bindings = {};
   const among: Filter = { all: [...indicator.among, ...(cohort ? [cohort] : [])] };
   const counted: Filter = { all: indicator.counted };
-  const facts = [...factsOf(among), ...factsOf(counted), ...breakdowns];
-  const members = memberRows(indicator.population, facts, {
-    columns: breakdowns.map(({ code, sql }) => `coalesce(${sql}, 'UNKNOWN') AS ${code}`),
-    among: conditionSql(among, bindings),
-    counted: conditionSql(counted, bindings),
+  const summed = indicator.summed ? [indicator.summed] : [];
+  const counting = members(indicator.population, {
+    facts: [...factsOf(among), ...factsOf(counted), ...summed, ...breakdowns],
+    columns: [
+      ...breakdowns.map(({ code, sql }) => `coalesce(${sql}, 'UNKNOWN') AS ${code}`),
+      ...summed.map(({ sql }) => `${sql} AS amount`),
+      `${conditionSql(counted, bindings)} AS is_counted`,
+    ],
+    among: [conditionSql(among, bindings), ...summed.map(({ sql }) => `${sql} IS NOT NULL`)].join("\n  AND "),
   });
   const names = breakdowns.map(({ code }) => code);
-  const sql = indicator.scale.denominatorIsPublic ? perResident(members, names) : perMember(members, names);
+  const sql = indicator.scale.denominatorIsPublic
+    ? perResident(counting, names)
+    : perMember(counting, names, indicator.summed ? MEAN : SHARE);
   return { sql, bindings };
 }
 
-/** The members of a population that meet a filter: one row a date and child, with their chosen columns. */
-function memberRows(
-  population: Population,
-  facts: readonly Fact[],
-  chosen: { columns: readonly string[]; among: string; counted: string },
-): Cte {
-  const parts = [...new Set(facts.flatMap(({ from }) => (from ? [from] : [])))];
-  const joins = parts.map(
-    ({ name }) => `\nLEFT JOIN ${name} ON ${name}.as_at = p.as_at AND ${name}.child = p.child`,
-  );
-  return cte(
-    "members",
-    [population.rows, ...parts],
-    `SELECT p.as_at, p.child${[...chosen.columns, `${chosen.counted} AS is_counted`].map((column) => `,\n  ${column}`).join("")}\n` +
-      `FROM ${population.rows.name} p${joins.join("")}\nWHERE ${chosen.among}`,
-  );
+/** What a row of a statement says of the members in its group. */
+interface Counts {
+  readonly numerator: string;
+  readonly denominator: string;
 }
+
+const COUNTED = "count(*) FILTER (WHERE is_counted)";
+const SHARE: Counts = { numerator: COUNTED, denominator: "count(*)" };
+const MEAN: Counts = {
+  numerator: "coalesce(sum(amount) FILTER (WHERE is_counted), 0)",
+  denominator: COUNTED,
+};
 
 const grouped = (names: readonly string[]) =>
   names.length === 0 ? "as_at" : `as_at, CUBE (${names.join(", ")})`;
 const margin = (names: readonly string[]) => (names.length === 0 ? "0" : `grouping(${names.join(", ")})`);
 const listed = (names: readonly string[]) => names.map((name) => `${name}, `).join("");
 
-function perMember(members: Cte, names: readonly string[]): string {
+function perMember(members: Cte, names: readonly string[], { numerator, denominator }: Counts): string {
   return `${withClause([members])}
 SELECT as_at, ${listed(names)}${margin(names)} AS margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator, count(*)::int AS denominator
+  (${numerator})::int AS numerator, (${denominator})::int AS denominator
 FROM members
 GROUP BY ${grouped(names)}`;
 }
@@ -75,7 +76,7 @@ function perResident(members: Cte, names: readonly string[]): string {
   const numerators = cte(
     "counted",
     [members],
-    `SELECT as_at, ${listed(names)}${key}, (count(*) FILTER (WHERE is_counted))::int AS numerator
+    `SELECT as_at, ${listed(names)}${key}, (${COUNTED})::int AS numerator
 FROM members
 GROUP BY ${grouped(names)}`,
   );
@@ -100,13 +101,12 @@ function toldApart(names: readonly string[]): string {
   return `\nHAVING ${names.map((name) => `(grouping(${name}) = 1 OR ${name} IS NOT NULL)`).join(" AND ")}`;
 }
 
-/** One row a child of a cohort: looked after on the date and meeting the filter, in the order of their ids. */
+/** One row a child of a cohort on the date, in the order of their ids. */
 export function compileCohort(population: Population, filter: Filter): Compiled {
   const bindings: Bindings = {};
-  const among = conditionSql(filter, bindings);
-  const members = memberRows(population, factsOf(filter), { columns: [], among, counted: "true" });
+  const meeting = membersMeeting(population, filter, bindings);
   return {
-    sql: `${withClause([members])}\nSELECT child FROM members WHERE child > :after ORDER BY child LIMIT :most`,
+    sql: `${withClause([meeting])}\nSELECT DISTINCT child FROM members WHERE child > :after ORDER BY child LIMIT :most`,
     bindings,
   };
 }

@@ -1,6 +1,8 @@
 import type { Knex } from "knex";
 import type { IsoDate } from "../lib/dates";
 import { sources } from "../sources";
+import { alternatives } from "./needs";
+import type { Need } from "./needs";
 
 /** What the files received cover of what a question needs. */
 export interface Coverage {
@@ -10,12 +12,12 @@ export interface Coverage {
   readonly since: IsoDate | null;
 }
 
-/** Which of the sources in `needs` had been received at `knownAt`, and from which day on they speak. */
+/** Which of the `needs` had been received at `knownAt`, and from which day on they speak. */
 export async function coverage(
   knex: Knex,
   authority: string,
   knownAt: string | null,
-  needs: readonly string[],
+  needs: readonly Need[],
 ): Promise<Coverage> {
   const { rows } = await knex.raw<{ rows: { source: string; first_year: number | null }[] }>(
     `SELECT source, min(collection_year) AS first_year FROM submissions
@@ -25,12 +27,20 @@ export async function coverage(
     { authority, known_at: knownAt ?? "infinity", reference: REFERENCE } as never,
   );
   const received = new Map(rows.map(({ source, first_year }) => [source, first_year]));
-  const wanted = [...new Set(needs)];
-  const years = wanted.map((code) => received.get(code) ?? null).filter((year) => year !== null);
+  const years = needs
+    .map((need) => firstYear(alternatives(need).map((code) => received.get(code) ?? null)))
+    .filter((year) => year !== null);
+  const lacking = needs.filter((need) => !alternatives(need).some((code) => received.has(code)));
   return {
-    missing: wanted.filter((code) => !received.has(code)).map(titleOf),
+    missing: [...new Set(lacking.map((need) => alternatives(need).map(titleOf).join(" or ")))],
     since: years.length === 0 ? null : `${Math.max(...years) - 1}-03-31`,
   };
+}
+
+/** The earliest year that any of the alternatives tells; null where none does. */
+function firstYear(years: readonly (number | null)[]): number | null {
+  const told = years.filter((year) => year !== null);
+  return told.length === 0 ? null : Math.min(...told);
 }
 
 const REFERENCE = sources.filter(({ system }) => system === "reference").map(({ code }) => code);

@@ -1,7 +1,7 @@
 /**
  * A named part of a statement: a common table expression with the parts it reads. Named values in the text:
- * :authority, :dates (the dates asked for, as a PostgreSQL array) and :known_at (the moment the hub is asked to
- * remember; 'infinity' is now).
+ * :authority, :froms and :tos (the periods asked for, as PostgreSQL arrays) and :known_at (the moment the hub is
+ * asked to remember; 'infinity' is now).
  */
 export interface Cte {
   readonly name: string;
@@ -11,12 +11,16 @@ export interface Cte {
   readonly inline?: boolean;
 }
 
+const LONGEST_NAME = 63;
+
 export function cte(
   name: string,
   reads: readonly Cte[],
   sql: string,
   options: { inline?: boolean } = {},
 ): Cte {
+  // PostgreSQL cuts longer names short, and two might become one.
+  if (name.length > LONGEST_NAME) throw new RangeError(`The part ${name} has too long a name.`);
   return Object.freeze({ name, reads, sql: sql.trim(), ...options });
 }
 

@@ -1,30 +1,39 @@
-import type { Scale } from "../disclosure/cell";
-import type { Indicator, Unit } from "./indicator";
 import { COUNT, PER_10_000, PERCENT } from "../disclosure/scales";
+import type { Indicator } from "./indicator";
+import { distinct } from "./needs";
+import type { Need } from "./needs";
+import type { Unit } from "./units";
 
-const UNITS = new Map<Scale, Unit>([
-  [COUNT, "children"],
-  [PERCENT, "percent"],
-  [PER_10_000, "per 10,000"],
-]);
-
-/** What an indicator's file says; the unit follows from the scale, the needs from the population and the facts. */
-type Definition = Omit<Indicator, "unit" | "needs"> & { readonly alsoNeeds?: readonly string[] };
-
-export function defineIndicator({ alsoNeeds = [], ...definition }: Definition): Indicator {
-  const facts = [...definition.among, ...definition.counted].map(({ fact }) => fact);
-  const needs = [...definition.population.needs, ...facts.flatMap(({ needs }) => needs), ...alsoNeeds];
-  return Object.freeze({ ...definition, unit: UNITS.get(definition.scale)!, needs: [...new Set(needs)] });
+/** What an indicator's file says. What is left out follows from the rest. */
+interface Definition
+  extends
+    Omit<Indicator, "unit" | "needs" | "period" | "version" | "history" | "breaks" | "scale">,
+    Partial<Pick<Indicator, "period" | "breaks" | "scale" | "history">> {
+  /** Of a mean: what its number counts. */
+  readonly unit?: Unit;
+  readonly alsoNeeds?: readonly Need[];
 }
 
-/** The breakdowns of any indicator about children looked after. */
-export const LOOKED_AFTER_BREAKDOWNS = [
-  "age_group",
-  "sex",
-  "district",
-  "placement_type",
-  "placement_area",
-] as const;
+/**
+ * An indicator. Its unit follows from the scale and the population, its usual period is the date or the 12 months to
+ * it, its version is the last of its history, its needs are those of the population and the facts.
+ */
+export function defineIndicator({ alsoNeeds = [], ...definition }: Definition): Indicator {
+  const { population, scale = COUNT, history = FIRST_VERSION, breaks = [] } = definition;
+  const facts = [...definition.among, ...definition.counted].map(({ fact }) => fact);
+  const summed = definition.summed ? [definition.summed] : [];
+  const needs = [...population.needs, ...[...facts, ...summed].flatMap((fact) => fact.needs), ...alsoNeeds];
+  return Object.freeze({
+    ...{ ...definition, scale, history, breaks, version: history.at(-1)!.version },
+    unit: definition.unit ?? unitOf(definition),
+    period: definition.period ?? (population.isStock ? "DATE" : "ROLLING_12_MONTHS"),
+    needs: distinct(needs),
+  });
+}
 
-/** A definition that has not changed since it was first written. */
-export const FIRST_VERSION = { version: 1, history: [{ version: 1, because: "First definition." }] } as const;
+function unitOf({ scale = COUNT, population }: Pick<Definition, "scale" | "population">): Unit {
+  if (scale === PERCENT) return "percent";
+  return scale === PER_10_000 ? "per 10,000" : population.counts;
+}
+
+const FIRST_VERSION = [{ version: 1, because: "First definition." }];

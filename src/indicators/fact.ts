@@ -1,4 +1,5 @@
-import type { Cte } from "./cte";
+import type { FactPart } from "./factPart";
+import type { Need } from "./needs";
 import type { Population } from "./population";
 
 /** A value a category can take, as it is served. */
@@ -8,8 +9,8 @@ export interface FactValue {
 }
 
 /**
- * Something that is so, or not, of a child on a date: yes or no, a category, or a whole number. Conditions of
- * indicators, filters of cohorts and breakdowns are all made of facts.
+ * Something that is so, or not, of a child (or of what happened) on a day: yes or no, a category, or a number.
+ * Conditions of indicators, filters of cohorts and breakdowns are all made of facts.
  */
 export interface Fact {
   readonly code: string;
@@ -18,11 +19,11 @@ export interface Fact {
   readonly kind: "yesNo" | "category" | "number";
   /** An SQL expression over `p` (the row of the population) and `from`, if given, under its own name. */
   readonly sql: string;
-  /** A part with columns as_at and child, at most one row for each, that the expression reads. */
-  readonly from?: Cte;
+  /** What the expression reads besides the population's row. */
+  readonly from?: FactPart | readonly FactPart[];
   readonly populations: readonly Population[];
   /** Sources without which the fact cannot be known. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
   /** A category's values in the order they are shown; absent: whatever the records hold. */
   readonly values?: readonly FactValue[];
   /** Whether figures may be broken down by it. */
@@ -31,3 +32,8 @@ export interface Fact {
 
 /** The value of a category that no record tells. */
 export const UNKNOWN: FactValue = { code: "UNKNOWN", label: "Not known" };
+
+/** What the facts' expressions read besides the population's row, each part once. */
+export function partsOf(facts: readonly Fact[]): FactPart[] {
+  return [...new Set(facts.flatMap(({ from }) => from ?? []))];
+}

@@ -1,29 +1,27 @@
 import type { Indicator } from "./indicator";
-import { inEducationEmploymentOrTrainingShare } from "./careLeavers/inEducationEmploymentOrTrainingShare";
-import { educationPlanCurrentShare } from "./education/educationPlanCurrentShare";
-import { persistentAbsence } from "./education/persistentAbsence";
-import { reviewHealthAssessments } from "./health/reviewHealthAssessments";
-import { sdqConcernShare } from "./health/sdqConcernShare";
-import { sdqRecordedShare } from "./health/sdqRecordedShare";
-import { childrenLookedAfter } from "./placements/childrenLookedAfter";
-import { rateLookedAfter } from "./placements/rateLookedAfter";
-import { samePlacementTwoYears } from "./placements/samePlacementTwoYears";
-import { seekingAsylumShare } from "./placements/seekingAsylumShare";
-import { threeOrMorePlacements } from "./placements/threeOrMorePlacements";
-import { reviewsOnTimeShare } from "./reviews/reviewsOnTimeShare";
+import { contextIndicators } from "./context";
+import { placementsIndicators } from "./placements";
+import { visitsIndicators } from "./visits";
+import { reviewsIndicators } from "./reviews";
+import { healthIndicators } from "./health";
+import { educationIndicators } from "./education";
+import { careLeaversIndicators } from "./careLeavers";
+import { needIndicators } from "./need";
+import { adoptionIndicators } from "./adoption";
+import { workforceIndicators } from "./workforce";
+import { youngCarersIndicators } from "./youngCarers";
 
-/** Every indicator, in the order of the board's report. */
+/** Every indicator that is computed, in the order of the board's report. */
 export const indicators: readonly Indicator[] = [
-  childrenLookedAfter,
-  rateLookedAfter,
-  seekingAsylumShare,
-  threeOrMorePlacements,
-  samePlacementTwoYears,
-  reviewsOnTimeShare,
-  reviewHealthAssessments,
-  sdqRecordedShare,
-  sdqConcernShare,
-  educationPlanCurrentShare,
-  persistentAbsence,
-  inEducationEmploymentOrTrainingShare,
+  ...contextIndicators,
+  ...placementsIndicators,
+  ...visitsIndicators,
+  ...reviewsIndicators,
+  ...healthIndicators,
+  ...educationIndicators,
+  ...careLeaversIndicators,
+  ...needIndicators,
+  ...adoptionIndicators,
+  ...workforceIndicators,
+  ...youngCarersIndicators,
 ];

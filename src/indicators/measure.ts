@@ -2,32 +2,42 @@ import type { Knex } from "knex";
 import type { Group, Profile, RawCell, RawTable, ReleasedTable } from "../disclosure/cell";
 import { release } from "../disclosure/release";
 import type { IsoDate } from "../lib/dates";
-import { HubError } from "../lib/hubError";
 import { askRows } from "./ask";
+import { askedFor } from "./askedFor";
+import { refuseWrongQuestion } from "./refuseWrongQuestion";
 import { compile } from "./compile";
 import { caution, coverage, notAvailable } from "./coverage";
 import { factsOf } from "./condition";
 import type { Filter } from "./condition";
 import type { Fact, FactValue } from "./fact";
 import type { Indicator } from "./indicator";
+import type { Need } from "./needs";
+import { periodOf } from "./period";
+import type { Period, PeriodKind } from "./period";
 import { RESIDENT_BREAKDOWNS } from "./parts/residents";
 import { valuesOf } from "./values";
 
-/** A question: an indicator, for one authority, on dates, as known at a moment, in groups, for a cohort. */
+/** A question: an indicator, for one authority, on dates or over periods, as known at a moment, in groups, for a cohort. */
 export interface MeasureRequest {
   readonly authority: string;
   readonly indicator: Indicator;
   readonly asAt: readonly IsoDate[];
+  /** The kind of period that holds each date or ends with it; absent: the indicator's usual one. */
+  readonly period?: PeriodKind | undefined;
   /** ISO timestamp; null: as known now. */
   readonly knownAt: string | null;
   readonly breakdowns: readonly Fact[];
   readonly cohort?: Filter | undefined;
 }
 
-/** An indicator on one date: a table of released cells (every group and margin; the cell whose group is all null is the total). */
+/** An indicator on one date or over one period: a table of released cells (every group and margin; the cell whose group is all null is the total). */
 export interface Measure {
   readonly indicator: Indicator;
+  /** The date, or the last day of the period. */
   readonly asAt: IsoDate;
+  /** The first day of the period; the date itself for those of a date. */
+  readonly from: IsoDate;
+  readonly period: PeriodKind;
   readonly knownAt: string | null;
   /** What to know of the figures on this date; null: nothing besides their status. */
   readonly caution: string | null;
@@ -43,26 +53,24 @@ export interface ShownBreakdown {
 
 /** Computes and releases a measure for each date asked, in the order asked, with one statement. */
 export async function measure(knex: Knex, request: MeasureRequest, profile: Profile): Promise<Measure[]> {
-  refuseWrongFacts(request);
-  const { indicator, asAt, knownAt, breakdowns } = request;
+  refuseWrongQuestion(request);
+  const { indicator, asAt, knownAt, breakdowns, period = request.indicator.period } = request;
+  const asked = asAt.map((date) => periodOf(period, date));
   // Asked at once, since each waits for the database: what turns out not to be available is then not looked at.
   const [covered, rows, whole, ...values] = await Promise.all([
     coverage(knex, request.authority, knownAt, needsOf(request)),
-    count(knex, request),
-    request.cohort && profile !== "exact" ? count(knex, { ...request, cohort: undefined }) : undefined,
+    count(knex, request, asked),
+    request.cohort && profile !== "exact" ? count(knex, { ...request, cohort: undefined }, asked) : undefined,
     ...breakdowns.map((fact) => valuesOf(knex, request, fact)),
   ]);
   const names = breakdowns.map(({ code }) => code);
   const codes = values.map((shown) => shown.map(({ code }) => code));
   const shown = breakdowns.map((fact, index) => ({ fact, values: values[index]! }));
-  return asAt.map((date) => {
-    const cellsOf = (from: readonly CountedRow[]) =>
-      fill(
-        names,
-        codes,
-        from.filter(({ as_at }) => as_at === date),
-        indicator,
-      );
+  return asked.map(({ from, to }) => {
+    const cellsOf = (counted: readonly CountedRow[]) => {
+      const those = counted.filter(({ as_at }) => as_at === to);
+      return fill(names, codes, those, indicator);
+    };
     const table: RawTable = {
       breakdowns: names,
       cells: cellsOf(rows),
@@ -70,15 +78,8 @@ export async function measure(knex: Knex, request: MeasureRequest, profile: Prof
       scale: indicator.scale,
       notAvailable: notAvailable(covered),
     };
-    const released = release(table, profile);
-    return {
-      indicator,
-      asAt: date,
-      knownAt,
-      caution: caution(covered, date),
-      breakdowns: shown,
-      table: released,
-    };
+    const about = { indicator, asAt: to, from, period, knownAt, caution: caution(covered, from) };
+    return { ...about, breakdowns: shown, table: release(table, profile) };
   });
 }
 
@@ -91,11 +92,11 @@ type CountedRow = Record<string, string | number | null> & {
 
 async function count(
   knex: Knex,
-  { authority, indicator, asAt, knownAt, breakdowns, cohort }: MeasureRequest,
+  { authority, indicator, knownAt, breakdowns, cohort }: MeasureRequest,
+  periods: readonly Period[],
 ): Promise<CountedRow[]> {
   const { sql, bindings } = compile(indicator, breakdowns, cohort);
-  const values = { ...bindings, authority, dates: [...new Set(asAt)], known_at: knownAt ?? "infinity" };
-  return askRows<CountedRow>(knex, sql, values);
+  return askRows<CountedRow>(knex, sql, { ...bindings, ...askedFor(authority, periods, knownAt) });
 }
 
 /** Every combination of values and margins, those nobody is in as 0: a missing group would say something by itself. */
@@ -131,30 +132,6 @@ function combinations(values: readonly (readonly string[])[]): (string | null)[]
   );
 }
 
-function needsOf({ indicator, cohort }: MeasureRequest): string[] {
+function needsOf({ indicator, cohort }: MeasureRequest): Need[] {
   return [...indicator.needs, ...(cohort ? factsOf(cohort).flatMap(({ needs }) => needs) : [])];
-}
-
-const MOST_BREAKDOWNS = 3;
-
-function refuseWrongFacts({ indicator, breakdowns, cohort }: MeasureRequest): void {
-  if (breakdowns.length > MOST_BREAKDOWNS || new Set(breakdowns).size < breakdowns.length)
-    throw new HubError(
-      "BREAKDOWNS",
-      `At most ${MOST_BREAKDOWNS} different breakdowns can be asked at once. Leave some out.`,
-    );
-  const wrong = breakdowns.find(({ code }) => !indicator.breakdowns.includes(code));
-  if (wrong)
-    throw new HubError(
-      "BREAKDOWN_NOT_APPLICABLE",
-      `${indicator.title} cannot be broken down by ${wrong.title.toLowerCase()}. It can be by ${indicator.breakdowns.join(", ")}.`,
-    );
-  const strange = (cohort ? factsOf(cohort) : []).find(
-    ({ populations }) => !populations.includes(indicator.population),
-  );
-  if (strange)
-    throw new HubError(
-      "FACT_NOT_APPLICABLE",
-      `${strange.title} is not known of ${indicator.population.title.toLowerCase()}. Leave it out of the cohort.`,
-    );
 }

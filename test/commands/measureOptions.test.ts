@@ -31,7 +31,7 @@ test.each([
   [{ from: "2026-02-28", to: "2026-04-01" }, ["2026-02-28", "2026-03-31"]],
   [{ from: "2026-04-01" }, ["2026-04-30"]],
 ])("accepts dates %j", (options, dates) => {
-  expect(readDates(options, TODAY)).toEqual(dates);
+  expect(readDates(options, TODAY, "DATE")).toEqual(dates);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   [{ from: "1990-01-01" }, /^SERIES_TOO_LONG/],
   [{ at: "2025-03-31", from: "2025-01-01" }, /^SERIES_DATES: --at/],
 ])("rejects dates %j", (options, says) => {
-  expect(refused(() => readDates(options, TODAY))).toMatch(says);
+  expect(refused(() => readDates(options, TODAY, "DATE"))).toMatch(says);
 });
 
 test("accepts a day, known once it is over, and a moment", () => {

@@ -7,11 +7,13 @@ import type { Database } from "../../src/db/connect";
 import { indicators } from "../../src/indicators";
 import { measure } from "../../src/indicators/measure";
 import { freshDatabase } from "../harness/database";
-import { storeAuthority } from "./plain/difference";
-import { history } from "./plain/history.arbitrary";
+import { periodOf } from "../../src/indicators/period";
+import { RESIDENTS, storeResidents } from "./plain/residents";
+import { receiveEverything, storeHistories } from "./plain/store";
+import { themes } from "./plain/themes";
 
 const AUTHORITY = "E09000001";
-const CHILDREN = { numRuns: 800, seed: 19 };
+const HISTORIES = { numRuns: 800, seed: 19 };
 const DATES = [
   "2022-03-31",
   "2023-03-31",
@@ -28,9 +30,13 @@ let database: Database;
 beforeAll(async () => {
   database = await freshDatabase();
   await seedReference(database.knex);
-  const histories = fc.sample(history, CHILDREN);
-  await storeAuthority(database.knex, AUTHORITY, histories);
-  await storeAuthority(database.knex, "E09000002", histories.slice(0, 50));
+  await receiveEverything(database.knex, AUTHORITY);
+  await storeResidents(database.knex, AUTHORITY, RESIDENTS);
+  for (const theme of themes) {
+    const histories = fc.sample(theme.history, HISTORIES);
+    await storeHistories(database.knex, AUTHORITY, theme, histories);
+    await storeHistories(database.knex, "E09000002", theme, histories.slice(0, 50));
+  }
   await withdrawSome(database.knex);
   await database.knex.raw("ANALYZE");
 });
@@ -56,19 +62,24 @@ test.each(indicators)("$code: the hub says what the check query says", async (in
     table.cells[0]!.denominator,
   ]);
   const checked = [];
-  for (const asAt of DATES) checked.push([asAt, ...(await checkQuery(indicator.code, asAt))]);
+  for (const { from, to } of DATES.map((date) => periodOf(indicator.period, date)))
+    checked.push([to, ...(await checkQuery(indicator.code, from, to))]);
   expect(said).toEqual(checked);
   expect(said.some(([, numerator]) => Number(numerator) > 0)).toBe(true);
 });
 
-async function checkQuery(code: string, as_at: string): Promise<(number | null)[]> {
+async function checkQuery(code: string, from: string, as_at: string): Promise<(number | null)[]> {
   const text = readFileSync(fileOf(code), "utf8");
-  const sql = text.replaceAll("$authority", ":authority").replaceAll("$as_at", "CAST(:as_at AS date)");
+  const sql = text
+    .replaceAll("$authority", ":authority")
+    .replaceAll("$as_at", "CAST(:as_at AS date)")
+    .replaceAll("$from", "CAST(:from AS date)");
   const { rows } = await database.knex.raw<{ rows: { numerator: number; denominator: number | null }[] }>(
     sql,
     {
       authority: AUTHORITY,
       as_at,
+      from,
     },
   );
   return [rows[0]!.numerator, rows[0]!.denominator];

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Knex } from "knex";
 import { indicators } from "../../src/indicators";
+import { askedFor } from "../../src/indicators/askedFor";
 import { compile } from "../../src/indicators/compile";
 import { facts } from "../../src/indicators/facts";
 import type { Indicator } from "../../src/indicators/indicator";
@@ -59,7 +60,7 @@ test.each(indicators)("$code: the statement runs", async (indicator) => {
 });
 
 async function explain(knex: Knex, sql: string, bindings: Record<string, unknown>): Promise<string> {
-  const values = { ...bindings, authority: "E09000001", dates: ["2025-03-31"], known_at: "infinity" };
+  const values = { ...bindings, ...askedFor("E09000001", [{ from: "2024-04-01", to: "2025-03-31" }], null) };
   const { rows } = await knex.raw<{ rows: Record<string, string>[] }>(`EXPLAIN ${sql}`, values as never);
   return rows.map((row) => row["QUERY PLAN"]).join("\n");
 }

@@ -7,12 +7,11 @@ import { addDays } from "../../src/lib/dates";
 import type { IsoDate } from "../../src/lib/dates";
 import { freshDatabase } from "../harness/database";
 import { differences, storeAuthority } from "./plain/difference";
-import { VERDICTS } from "./plain/figures";
-import { history } from "./plain/history.arbitrary";
-import type { History } from "./plain/history";
-import { describeChild, smallestChild } from "./plain/smallest";
+import { describeHistory, smallestHistory } from "./plain/smallest";
+import { themes } from "./plain/themes";
+import type { AnyTheme } from "./plain/themes";
 
-const CHILDREN = 400;
+const HISTORIES = 400;
 const ROUNDS = 8;
 const CHANCE_DAYS = 5;
 /** Ends of years, a day that some years lack, the days around which schools and councils count; others by chance. */
@@ -37,33 +36,43 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("the plain evaluator knows every indicator", () => {
-  expect(Object.keys(VERDICTS)).toEqual(indicators.map(({ code }) => code));
+test("the plain evaluators know every indicator, each one of them", () => {
+  const known = themes.flatMap(({ counts }) => Object.keys(counts));
+  expect(known.sort()).toEqual(indicators.map(({ code }) => code).sort());
 });
 
-test.each(Array.from({ length: ROUNDS }, (_, round) => round + 1))(
-  `hub and plain evaluator count the same children, in total and in every group (seed ${seed}, round %i)`,
-  async (round) => {
-    const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) =>
-      fc.sample(arbitrary, { numRuns, seed: seed + round });
-    const dates = [...new Set([...TURNING_DAYS, ...sample(chance, CHANCE_DAYS)])];
-    const authority = { authority: `ROUND${round}`, histories: sample(history, CHILDREN) };
-    await storeAuthority(database.knex, authority.authority, authority.histories);
-    await database.knex.raw("ANALYZE");
-    for (const indicator of indicators) await compare(authority, indicator, dates);
-  },
+const rounds = Array.from({ length: ROUNDS }, (_, round) => round + 1);
+const cases = themes.flatMap((theme) => rounds.map((round) => ({ name: theme.name, round, theme })));
+
+test.each(cases)(
+  `$name: hub and plain evaluator count the same, in total and in every group (seed ${seed}, round $round)`,
+  async ({ theme, round }) => compareAll(theme, round),
+  120_000,
 );
 
+async function compareAll(theme: AnyTheme, round: number): Promise<void> {
+  const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number) =>
+    fc.sample(arbitrary, { numRuns, seed: seed + round });
+  const dates = [...new Set([...TURNING_DAYS, ...sample(chance, CHANCE_DAYS)])];
+  const authority = `${theme.name.toUpperCase()}${round}`;
+  const histories = sample(theme.history, HISTORIES);
+  await storeAuthority(database.knex, authority, theme, histories);
+  await database.knex.raw("ANALYZE");
+  for (const indicator of indicators.filter(({ code }) => code in theme.counts))
+    await compare({ authority, theme, histories }, indicator, dates);
+}
+
 async function compare(
-  hub: { authority: string; histories: readonly History[] },
+  hub: { authority: string; theme: AnyTheme; histories: readonly object[] },
   indicator: Indicator,
   dates: readonly IsoDate[],
 ): Promise<void> {
   const [first] = await differences(database.knex, hub, indicator, dates);
   if (!first) return;
-  const child = await smallestChild(database.knex, hub.histories, indicator, first.asAt);
+  const asAt = first.asAt;
+  const least = await smallestHistory(database.knex, hub.histories, { theme: hub.theme, indicator, asAt });
   throw new Error(
-    `${indicator.code} on ${first.asAt}, group ${JSON.stringify(first.group)}: the hub has ${first.hub.join(" of ")}, ` +
-      `plainly it is ${first.plain.join(" of ")} (seed ${seed}). The smallest child they differ on:\n${describeChild(child)}`,
+    `${indicator.code} to ${asAt}, group ${JSON.stringify(first.group)}: the hub has ${first.hub.join(" of ")}, ` +
+      `plainly it is ${first.plain.join(" of ")} (seed ${seed}). The smallest history they differ on:\n${describeHistory(least)}`,
   );
 }

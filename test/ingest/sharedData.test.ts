@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { ageGroup } from "../../src/indicators/facts/person";
-import { placementGroup } from "../../src/indicators/facts/placement";
+import { ageGroup } from "../../src/indicators/facts/person/person";
+import { placementGroup } from "../../src/indicators/facts/placement/placement";
 import { measure } from "../../src/indicators/measure";
 import { childrenLookedAfter } from "../../src/indicators/placements/childrenLookedAfter";
 import { arrivals, ingestAll } from "../../src/ingest/ingestAll";

@@ -1,6 +1,6 @@
-import { defineIndicator, FIRST_VERSION } from "../define";
-import { birthdayAge, followedUp, inEducationEmploymentOrTraining } from "../facts/careLeavers";
-import { careLeavers } from "../populations/careLeavers";
+import { defineIndicator } from "../define";
+import { birthdayAge, followedUp, inEducationEmploymentOrTraining } from "../facts/careLeavers/careLeavers";
+import { careLeavers } from "../populations/careLeavers/careLeavers";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Care leavers in education, employment or training. */
@@ -11,7 +11,6 @@ export const inEducationEmploymentOrTrainingShare = defineIndicator({
     "Of the care leavers whose 19th to 21st birthday fell in the 12 months to the date, those in education, employment or training around it.",
   reference:
     "DfE LAIT measure 113; SSDA903 guide, return OC3: those who died or went home for six months are left out, those not in touch are counted",
-  ...FIRST_VERSION,
   population: careLeavers,
   among: [
     { fact: birthdayAge, atLeast: 19, atMost: 21 },
@@ -20,5 +19,4 @@ export const inEducationEmploymentOrTrainingShare = defineIndicator({
   counted: [{ fact: inEducationEmploymentOrTraining, is: true }],
   scale: PERCENT,
   direction: "up",
-  breakdowns: ["age_group", "sex"],
 });

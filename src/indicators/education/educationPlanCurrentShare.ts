@@ -1,6 +1,6 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { educationPlanCurrent, onVirtualSchoolRoll } from "../facts/education";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { educationPlanCurrent, onVirtualSchoolRoll } from "../facts/education/education";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Current personal education plan. */
@@ -11,11 +11,9 @@ export const educationPlanCurrentShare = defineIndicator({
     "Of the children looked after and on the virtual school roll on the date, those with a current personal education plan.",
   reference:
     "Promoting the education of looked-after children (DfE, 2018): the plan is reviewed each school term",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [{ fact: onVirtualSchoolRoll, is: true }],
   counted: [{ fact: educationPlanCurrent, is: true }],
   scale: PERCENT,
   direction: "up",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

@@ -1,8 +1,8 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { persistentlyAbsent, sessionsPossible } from "../facts/education";
-import { ageAtStartOfSchoolYear } from "../facts/person";
-import { monthsLookedAfter } from "../facts/placement";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { persistentlyAbsent, sessionsPossible } from "../facts/education/education";
+import { ageAtStartOfSchoolYear } from "../facts/person/person";
+import { monthsLookedAfter } from "../facts/placement/placement";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Persistent absence. */
@@ -13,7 +13,6 @@ export const persistentAbsence = defineIndicator({
     "Of the children looked after for 12 months or more and aged 5 to 15 when the school year began, who could attend school, those who missed a tenth or more of their own possible sessions.",
   reference:
     "DfE, Outcomes for children in need, including children looked after: persistent absentees miss 10% or more of their own possible sessions",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [
     { fact: monthsLookedAfter, atLeast: 12 },
@@ -23,5 +22,4 @@ export const persistentAbsence = defineIndicator({
   counted: [{ fact: persistentlyAbsent, is: true }],
   scale: PERCENT,
   direction: "down",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

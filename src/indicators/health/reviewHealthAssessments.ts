@@ -1,7 +1,7 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { reviewHealthAssessmentUpToDate } from "../facts/health";
-import { monthsLookedAfter } from "../facts/placement";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { reviewHealthAssessmentUpToDate } from "../facts/health/health";
+import { monthsLookedAfter } from "../facts/placement/placement";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Review health assessment up to date. */
@@ -12,11 +12,9 @@ export const reviewHealthAssessments = defineIndicator({
     "Of the children looked after for 12 months or more on the date, those with a review health assessment in the last 12 months (6 months under the age of 5).",
   reference:
     "Care Planning Regulations 2010 (SI 2010/959), regulation 7; Promoting the health and well-being of looked-after children (DfE and DoH, 2015)",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [{ fact: monthsLookedAfter, atLeast: 12 }],
   counted: [{ fact: reviewHealthAssessmentUpToDate, is: true }],
   scale: PERCENT,
   direction: "up",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

@@ -1,8 +1,8 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { sdqRecorded, sdqScore } from "../facts/health";
-import { age } from "../facts/person";
-import { monthsLookedAfter } from "../facts/placement";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { sdqRecorded, sdqScore } from "../facts/health/health";
+import { age } from "../facts/person/person";
+import { monthsLookedAfter } from "../facts/placement/placement";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** SDQ score of 17 or more. */
@@ -13,7 +13,6 @@ export const sdqConcernShare = defineIndicator({
     "Of the children aged 4 to 16 looked after for 12 months or more on the date with a score in the last 12 months, those whose last score is 17 or more.",
   reference:
     "DfE, Children looked after in England, SDQ bands: 17 to 40 is cause for concern; LG Inform 2135",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [
     { fact: monthsLookedAfter, atLeast: 12 },
@@ -23,5 +22,4 @@ export const sdqConcernShare = defineIndicator({
   counted: [{ fact: sdqScore, atLeast: 17 }],
   scale: PERCENT,
   direction: "down",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

@@ -1,8 +1,8 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { sdqRecorded } from "../facts/health";
-import { age } from "../facts/person";
-import { monthsLookedAfter } from "../facts/placement";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { sdqRecorded } from "../facts/health/health";
+import { age } from "../facts/person/person";
+import { monthsLookedAfter } from "../facts/placement/placement";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** SDQ recorded. */
@@ -12,7 +12,6 @@ export const sdqRecordedShare = defineIndicator({
   plain:
     "Of the children aged 4 to 16 looked after for 12 months or more on the date, those with a strengths and difficulties score in the last 12 months.",
   reference: "SSDA903 guide, item SDQ_SCORE (validation rule 186); LAIT measure 162",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [
     { fact: monthsLookedAfter, atLeast: 12 },
@@ -21,5 +20,4 @@ export const sdqRecordedShare = defineIndicator({
   counted: [{ fact: sdqRecorded, is: true }],
   scale: PERCENT,
   direction: "up",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

@@ -6,8 +6,12 @@ import type { Cte } from "../cte";
 export const knownThen = (alias: string) =>
   `${alias}.known_from <= CAST(:known_at AS timestamptz) AND (${alias}.known_to IS NULL OR ${alias}.known_to > CAST(:known_at AS timestamptz))`;
 
-/** The dates asked for. */
-export const dates = cte("dates", [], "SELECT unnest(CAST(:dates AS date[])) AS as_at");
+/** The periods asked for, no two with one end: from_on and period_end, both included. A date is a period of a day. */
+export const periods = cte(
+  "periods",
+  [],
+  `SELECT from_on, period_end\nFROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)`,
+);
 
 /** Which child each identifier belonged to, as it was known. */
 export const links = cte(

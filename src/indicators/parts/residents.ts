@@ -1,8 +1,8 @@
 import { areas } from "../../records/areas";
 import { populationEstimates } from "../../records/populationEstimates";
 import { cte } from "../cte";
-import { AGE_BANDS } from "../facts/person";
-import { dates, known } from "./known";
+import { AGE_BANDS } from "../facts/person/person";
+import { known, periods } from "./known";
 import { financialYearSql } from "./time";
 
 const bands = AGE_BANDS.map(
@@ -27,15 +27,15 @@ WHERE r.age_to <= 17
  */
 export const residents = cte(
   "residents",
-  [dates, ours],
+  [periods, ours],
   `
-SELECT d.as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
+SELECT d.period_end AS as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
   CASE ${bands} END AS age_group, r.population
-FROM dates d
+FROM periods d
 CROSS JOIN LATERAL (
   SELECT mid_year, by_district, by_sex, by_age
   FROM our_estimates
-  WHERE mid_year <= ${financialYearSql("d.as_at")}
+  WHERE mid_year <= ${financialYearSql("d.period_end")}
   ORDER BY mid_year DESC, by_district DESC, by_sex DESC, by_age DESC
   LIMIT 1
 ) finest

@@ -1,6 +1,5 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { lookedAfter } from "../populations/lookedAfter";
-import { COUNT } from "../../disclosure/scales";
+import { defineIndicator } from "../define";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 
 /** Children looked after. */
 export const childrenLookedAfter = defineIndicator({
@@ -9,11 +8,8 @@ export const childrenLookedAfter = defineIndicator({
   plain: "Children looked after by the authority on the date.",
   reference:
     "DfE, Children looked after in England including adoptions, table A1; SSDA903 guide: DECOM on or before the date, DEC blank or after it, V3 and V4 left out",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [],
   counted: [],
-  scale: COUNT,
   direction: "context",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

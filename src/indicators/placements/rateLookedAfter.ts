@@ -1,5 +1,5 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PER_10_000 } from "../../disclosure/scales";
 
 /** Children looked after per 10,000 residents under 18. */
@@ -9,12 +9,10 @@ export const rateLookedAfter = defineIndicator({
   plain: "Children looked after on the date for every 10,000 residents aged under 18.",
   reference:
     "DfE, Children looked after in England including adoptions, table A1: ONS mid-year estimate of the mid-year in which the financial year began",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [],
   counted: [],
   scale: PER_10_000,
   direction: "context",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
   alsoNeeds: ["reference_population_estimates", "reference_areas"],
 });

@@ -1,7 +1,7 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { age } from "../facts/person";
-import { monthsLookedAfter, settledTwoYears } from "../facts/placement";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { age } from "../facts/person/person";
+import { monthsLookedAfter, settledTwoYears } from "../facts/placement/placement";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Same placement for at least two years. */
@@ -11,7 +11,6 @@ export const samePlacementTwoYears = defineIndicator({
   plain:
     "Of the children under 16 looked after for at least two and a half years, those in the same placement for two years, or placed for adoption with the placement before counted.",
   reference: "National indicator 63 (LAIT measure 393)",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [
     { fact: age, atMost: 15 },
@@ -20,5 +19,4 @@ export const samePlacementTwoYears = defineIndicator({
   counted: [{ fact: settledTwoYears, is: true }],
   scale: PERCENT,
   direction: "up",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

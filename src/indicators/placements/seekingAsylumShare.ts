@@ -1,6 +1,6 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { seekingAsylum } from "../facts/person";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { seekingAsylum } from "../facts/person/person";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Children looked after who are unaccompanied and seeking asylum. */
@@ -9,11 +9,9 @@ export const seekingAsylumShare = defineIndicator({
   title: "Children looked after who are unaccompanied and seeking asylum",
   plain: "Of the children looked after on the date, those who are unaccompanied and seeking asylum.",
   reference: "DfE LAIT measure 334; SSDA903 guide, item DUC: status not ended, or ending after the date",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [],
   counted: [{ fact: seekingAsylum, is: true }],
   scale: PERCENT,
   direction: "context",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

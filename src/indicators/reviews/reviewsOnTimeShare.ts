@@ -1,6 +1,6 @@
-import { defineIndicator, FIRST_VERSION, LOOKED_AFTER_BREAKDOWNS } from "../define";
-import { reviewsDueIn12Months, reviewsOnTime } from "../facts/reviews";
-import { lookedAfter } from "../populations/lookedAfter";
+import { defineIndicator } from "../define";
+import { reviewsDueIn12Months, reviewsOnTime } from "../facts/reviews/reviews";
+import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";
 
 /** Reviews on time. */
@@ -11,11 +11,9 @@ export const reviewsOnTimeShare = defineIndicator({
     "Of the children looked after on the date with a review due in the 12 months to it, those whose reviews were all held on time.",
   reference:
     "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), regulation 33; formerly national indicator 66",
-  ...FIRST_VERSION,
   population: lookedAfter,
   among: [{ fact: reviewsDueIn12Months, atLeast: 1 }],
   counted: [{ fact: reviewsOnTime, is: true }],
   scale: PERCENT,
   direction: "up",
-  breakdowns: [...LOOKED_AFTER_BREAKDOWNS],
 });

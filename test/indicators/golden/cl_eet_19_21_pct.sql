@@ -1,8 +1,9 @@
 -- Care leavers in education, employment or training, by age_group and sex
 -- :value_0 = 19
 -- :value_1 = 21
-WITH dates AS (
-  SELECT unnest(CAST(:dates AS date[])) AS as_at
+WITH periods AS (
+  SELECT from_on, period_end
+  FROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)
 ),
 links AS (
   SELECT l.subject, l.child
@@ -35,17 +36,18 @@ people AS (
   ORDER BY child, period DESC, born_on
 ),
 care_leavers AS (
-  SELECT DISTINCT ON (d.as_at, b.child) d.as_at, b.child, b.born_on, k.sex,
-    extract(year FROM d.as_at)::int - extract(year FROM b.born_on)::int
-      - (b.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM b.born_on)::int) > d.as_at)::int AS age,
+  SELECT DISTINCT ON (d.period_end, b.child) d.period_end AS as_at, b.child, b.born_on, k.sex,
+    extract(year FROM d.period_end)::int - extract(year FROM b.born_on)::int
+      - (b.born_on + make_interval(years => extract(year FROM d.period_end)::int - extract(year FROM b.born_on)::int) > d.period_end)::int AS age,
     b.birthday_age, b.in_touch, b.activity, b.accommodation
-  FROM dates d
-  JOIN care_leaver_birthdays b ON b.birthday_on <= d.as_at AND b.birthday_on >= (d.as_at + 1 - interval '12 months')
+  FROM periods d
+  JOIN care_leaver_birthdays b ON b.birthday_on <= d.period_end AND b.birthday_on >= (d.period_end + 1 - interval '12 months')
   LEFT JOIN people k ON k.child = b.child
-  ORDER BY d.as_at, b.child, b.birthday_on DESC
+  ORDER BY d.period_end, b.child, b.birthday_on DESC
 ),
 members AS (
-  SELECT p.as_at, p.child,
+  SELECT p.as_at AS as_at,
+    p.child,
     coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
     coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
     coalesce(coalesce(p.activity IN ('F1', 'P1', 'F2', 'P2', 'F4', 'P4', 'F5', 'P5', 'F3', 'P3'), false), false) AS is_counted
@@ -54,6 +56,6 @@ members AS (
     AND coalesce((p.in_touch NOT IN ('DIED', 'RHOM')), false))
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator, count(*)::int AS denominator
+  (count(*) FILTER (WHERE is_counted))::int AS numerator, (count(*))::int AS denominator
 FROM members
 GROUP BY as_at, CUBE (age_group, sex)

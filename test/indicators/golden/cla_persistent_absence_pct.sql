@@ -3,8 +3,9 @@
 -- :value_1 = 5
 -- :value_2 = 15
 -- :value_3 = 1
-WITH dates AS (
-  SELECT unnest(CAST(:dates AS date[])) AS as_at
+WITH periods AS (
+  SELECT from_on, period_end
+  FROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)
 ),
 links AS (
   SELECT l.subject, l.child
@@ -92,24 +93,25 @@ people AS (
   ORDER BY child, period DESC, born_on
 ),
 looked_after AS (
-  SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
-    extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int
-      - (k.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int) > d.as_at)::int AS age,
-    e.placement_type, e.settled_in, e.home_postcode, e.placement_postcode, e.placement_number,
-    c.care_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int
-      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int)
-        > (d.as_at + 1))::int AS months_looked_after,
-    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int
-      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int)
-        > (d.as_at + 1))::int AS months_in_placement
-  FROM dates d
-  JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
+  SELECT DISTINCT ON (d.period_end, e.child) d.period_end AS as_at, e.child, k.born_on, k.sex,
+    extract(year FROM d.period_end)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM d.period_end)::int - extract(year FROM k.born_on)::int) > d.period_end)::int AS age,
+    e.placement_type, e.settled_in, e.legal_status, e.placement_provider, e.need,
+    e.home_postcode, e.placement_postcode, e.placement_number, e.care_number,
+    c.care_started_on, 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM c.care_started_on)::int
+      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM c.care_started_on)::int)
+        > (d.period_end + 1))::int AS months_looked_after,
+    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM s.started_on)::int
+      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM s.started_on)::int)
+        > (d.period_end + 1))::int AS months_in_placement
+  FROM periods d
+  JOIN episodes e ON e.started_on <= d.period_end AND (e.ended_on IS NULL OR e.ended_on > d.period_end)
   JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
   JOIN placements s ON s.child = e.child AND s.placement_number = e.placement_number
   LEFT JOIN people k ON k.child = e.child
-  ORDER BY d.as_at, e.child, e.started_on DESC
+  ORDER BY d.period_end, e.child, e.started_on DESC
 ),
-school_year_ages AS (
+school_year_ages_of_looked_after AS (
   SELECT p.as_at, p.child, extract(year FROM (make_date(extract(year FROM p.as_at)::int - (extract(month FROM p.as_at) < 9)::int, 9, 1) - 1))::int - extract(year FROM p.born_on)::int
       - (p.born_on + make_interval(years => extract(year FROM (make_date(extract(year FROM p.as_at)::int - (extract(month FROM p.as_at) < 9)::int, 9, 1) - 1))::int - extract(year FROM p.born_on)::int) > (make_date(extract(year FROM p.as_at)::int - (extract(month FROM p.as_at) < 9)::int, 9, 1) - 1))::int AS age
   FROM looked_after p
@@ -120,7 +122,7 @@ known_school_attendance AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
-sessions AS (
+sessions_of_looked_after AS (
   SELECT p.as_at, p.child, sum(a.sessions_possible) AS possible,
     sum(a.sessions_authorised + a.sessions_unauthorised) AS missed
   FROM looked_after p
@@ -128,18 +130,20 @@ sessions AS (
   GROUP BY p.as_at, p.child
 ),
 members AS (
-  SELECT p.as_at, p.child,
+  SELECT p.as_at AS as_at,
+    p.child,
     coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
     coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
     coalesce((sessions.missed * 10 >= nullif(sessions.possible, 0)), false) AS is_counted
   FROM looked_after p
-  LEFT JOIN school_year_ages ON school_year_ages.as_at = p.as_at AND school_year_ages.child = p.child
-  LEFT JOIN sessions ON sessions.as_at = p.as_at AND sessions.child = p.child
-  WHERE (coalesce(p.months_looked_after >= :value_0, false)
+  LEFT JOIN looked_after care ON care.as_at = p.as_at AND care.child = p.child
+  LEFT JOIN school_year_ages_of_looked_after school_year_ages ON school_year_ages.as_at = p.as_at AND school_year_ages.child = p.child
+  LEFT JOIN sessions_of_looked_after sessions ON sessions.as_at = p.as_at AND sessions.child = p.child
+  WHERE (coalesce(care.months_looked_after >= :value_0, false)
     AND coalesce(school_year_ages.age >= :value_1 AND school_year_ages.age <= :value_2, false)
     AND coalesce(coalesce(sessions.possible, 0) >= :value_3, false))
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator, count(*)::int AS denominator
+  (count(*) FILTER (WHERE is_counted))::int AS numerator, (count(*))::int AS denominator
 FROM members
 GROUP BY as_at, CUBE (age_group, sex)

@@ -1,6 +1,7 @@
 -- Children looked after per 10,000 residents under 18, by district and placement_type
-WITH dates AS (
-  SELECT unnest(CAST(:dates AS date[])) AS as_at
+WITH periods AS (
+  SELECT from_on, period_end
+  FROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)
 ),
 links AS (
   SELECT l.subject, l.child
@@ -88,22 +89,23 @@ people AS (
   ORDER BY child, period DESC, born_on
 ),
 looked_after AS (
-  SELECT DISTINCT ON (d.as_at, e.child) d.as_at, e.child, k.born_on, k.sex,
-    extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int
-      - (k.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int) > d.as_at)::int AS age,
-    e.placement_type, e.settled_in, e.home_postcode, e.placement_postcode, e.placement_number,
-    c.care_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int
-      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int)
-        > (d.as_at + 1))::int AS months_looked_after,
-    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int
-      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int)
-        > (d.as_at + 1))::int AS months_in_placement
-  FROM dates d
-  JOIN episodes e ON e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
+  SELECT DISTINCT ON (d.period_end, e.child) d.period_end AS as_at, e.child, k.born_on, k.sex,
+    extract(year FROM d.period_end)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM d.period_end)::int - extract(year FROM k.born_on)::int) > d.period_end)::int AS age,
+    e.placement_type, e.settled_in, e.legal_status, e.placement_provider, e.need,
+    e.home_postcode, e.placement_postcode, e.placement_number, e.care_number,
+    c.care_started_on, 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM c.care_started_on)::int
+      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM c.care_started_on)::int)
+        > (d.period_end + 1))::int AS months_looked_after,
+    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM s.started_on)::int
+      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.period_end + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.period_end + 1))::int - extract(month FROM s.started_on)::int)
+        > (d.period_end + 1))::int AS months_in_placement
+  FROM periods d
+  JOIN episodes e ON e.started_on <= d.period_end AND (e.ended_on IS NULL OR e.ended_on > d.period_end)
   JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
   JOIN placements s ON s.child = e.child AND s.placement_number = e.placement_number
   LEFT JOIN people k ON k.child = e.child
-  ORDER BY d.as_at, e.child, e.started_on DESC
+  ORDER BY d.period_end, e.child, e.started_on DESC
 ),
 known_postcodes AS NOT MATERIALIZED (
   SELECT r.postcode, r.district, r.easting, r.northing
@@ -115,7 +117,7 @@ known_areas AS NOT MATERIALIZED (
   FROM areas r
   WHERE r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
-whereabouts AS (
+whereabouts_of_looked_after AS (
   SELECT e.as_at, e.child,
     CASE
       WHEN e.home_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN e.home_district
@@ -133,23 +135,25 @@ whereabouts AS (
   ) e
 ),
 members AS (
-  SELECT p.as_at, p.child,
+  SELECT p.as_at AS as_at,
+    p.child,
     coalesce(whereabouts.home_district, 'UNKNOWN') AS district,
     coalesce(CASE
-      WHEN p.placement_type IN ('A3', 'A4', 'A5', 'A6') THEN 'PLACED_FOR_ADOPTION'
-      WHEN p.placement_type IN ('H5', 'K3', 'P2') THEN 'INDEPENDENT_SEMI_INDEPENDENT_SUPPORTED_ACCOMMODATION'
-      WHEN p.placement_type IN ('K1', 'K2') THEN 'SECURE_HOMES_AND_CHILDREN_S_HOMES'
-      WHEN p.placement_type IN ('P1') THEN 'PLACED_WITH_PARENTS_OR_PERSON_WITH_PR'
-      WHEN p.placement_type IN ('P3') THEN 'OTHER_COMMUNITY_RESIDENTIAL_EMPLOYMENT'
-      WHEN p.placement_type IN ('R1', 'R2', 'R3', 'R5') THEN 'OTHER_RESIDENTIAL_SETTINGS'
-      WHEN p.placement_type IN ('S1') THEN 'RESIDENTIAL_SCHOOLS'
-      WHEN p.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') THEN 'TEMPORARY'
-      WHEN p.placement_type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6') THEN 'FOSTER_CARE'
-      WHEN p.placement_type IN ('Z1', 'Z11', 'Z12', 'Z13', 'Z14') THEN 'OTHER_PLACEMENTS'
+      WHEN care.placement_type IN ('A3', 'A4', 'A5', 'A6') THEN 'PLACED_FOR_ADOPTION'
+      WHEN care.placement_type IN ('H5', 'K3', 'P2') THEN 'INDEPENDENT_SEMI_INDEPENDENT_SUPPORTED_ACCOMMODATION'
+      WHEN care.placement_type IN ('K1', 'K2') THEN 'SECURE_HOMES_AND_CHILDREN_S_HOMES'
+      WHEN care.placement_type IN ('P1') THEN 'PLACED_WITH_PARENTS_OR_PERSON_WITH_PR'
+      WHEN care.placement_type IN ('P3') THEN 'OTHER_COMMUNITY_RESIDENTIAL_EMPLOYMENT'
+      WHEN care.placement_type IN ('R1', 'R2', 'R3', 'R5') THEN 'OTHER_RESIDENTIAL_SETTINGS'
+      WHEN care.placement_type IN ('S1') THEN 'RESIDENTIAL_SCHOOLS'
+      WHEN care.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') THEN 'TEMPORARY'
+      WHEN care.placement_type IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6') THEN 'FOSTER_CARE'
+      WHEN care.placement_type IN ('Z1', 'Z11', 'Z12', 'Z13', 'Z14') THEN 'OTHER_PLACEMENTS'
     END, 'UNKNOWN') AS placement_type,
     true AS is_counted
   FROM looked_after p
-  LEFT JOIN whereabouts ON whereabouts.as_at = p.as_at AND whereabouts.child = p.child
+  LEFT JOIN whereabouts_of_looked_after whereabouts ON whereabouts.as_at = p.as_at AND whereabouts.child = p.child
+  LEFT JOIN looked_after care ON care.as_at = p.as_at AND care.child = p.child
   WHERE true
 ),
 counted AS (
@@ -170,13 +174,13 @@ our_estimates AS (
     AND (r.area = :authority OR r.area IN (SELECT district FROM known_areas WHERE authority = :authority))
 ),
 residents AS (
-  SELECT d.as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
+  SELECT d.period_end AS as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
     CASE WHEN r.age_from >= 0 AND r.age_to <= 4 THEN 'AGE_0_4' WHEN r.age_from >= 5 AND r.age_to <= 9 THEN 'AGE_5_9' WHEN r.age_from >= 10 AND r.age_to <= 15 THEN 'AGE_10_15' WHEN r.age_from >= 16 AND r.age_to <= 17 THEN 'AGE_16_17' WHEN r.age_from >= 18 AND r.age_to <= 150 THEN 'AGE_18_PLUS' END AS age_group, r.population
-  FROM dates d
+  FROM periods d
   CROSS JOIN LATERAL (
     SELECT mid_year, by_district, by_sex, by_age
     FROM our_estimates
-    WHERE mid_year <= (extract(year FROM d.as_at)::int - (extract(month FROM d.as_at) < 4)::int)
+    WHERE mid_year <= (extract(year FROM d.period_end)::int - (extract(month FROM d.period_end) < 4)::int)
     ORDER BY mid_year DESC, by_district DESC, by_sex DESC, by_age DESC
     LIMIT 1
   ) finest

@@ -2,50 +2,45 @@ import type { Knex } from "knex";
 import type { Indicator } from "../../../src/indicators/indicator";
 import type { IsoDate } from "../../../src/lib/dates";
 import { differences, storeAuthority } from "./difference";
-import type { History } from "./history";
+import type { Theme } from "./theme";
 
 let tried = 0;
 
-async function differ(
-  knex: Knex,
-  histories: readonly History[],
-  indicator: Indicator,
-  asAt: IsoDate,
-): Promise<boolean> {
-  const authority = `TRY${++tried}`;
-  await storeAuthority(knex, authority, histories);
-  return (await differences(knex, { authority, histories }, indicator, [asAt])).length > 0;
+interface Case<H> {
+  readonly theme: Theme<H>;
+  readonly indicator: Indicator;
+  readonly asAt: IsoDate;
 }
 
-/** One child on whom the hub and the plain evaluator differ, with as few records as still show it. */
-export async function smallestChild(
+async function differ<H>(knex: Knex, histories: readonly H[], of: Case<H>): Promise<boolean> {
+  const authority = `TRY${++tried}`;
+  await storeAuthority(knex, authority, of.theme, histories);
+  const { theme, indicator, asAt } = of;
+  return (await differences(knex, { authority, theme, histories }, indicator, [asAt])).length > 0;
+}
+
+/** One history on which the hub and the plain evaluator differ, with as few records as still show it. */
+export async function smallestHistory<H extends object>(
   knex: Knex,
-  histories: readonly History[],
-  indicator: Indicator,
-  asAt: IsoDate,
-): Promise<History> {
+  histories: readonly H[],
+  of: Case<H>,
+): Promise<H> {
   let suspects = histories;
   while (suspects.length > 1) {
     const half = suspects.slice(0, suspects.length / 2);
-    suspects = (await differ(knex, half, indicator, asAt)) ? half : suspects.slice(suspects.length / 2);
+    suspects = (await differ(knex, half, of)) ? half : suspects.slice(suspects.length / 2);
   }
-  return withFewestRecords(knex, suspects[0]!, indicator, asAt);
+  return withFewestRecords(knex, suspects[0]!, of);
 }
 
-async function withFewestRecords(
-  knex: Knex,
-  history: History,
-  indicator: Indicator,
-  asAt: IsoDate,
-): Promise<History> {
+async function withFewestRecords<H extends object>(knex: Knex, history: H, of: Case<H>): Promise<H> {
   for (const smaller of withOneLess(history))
-    if (await differ(knex, [smaller], indicator, asAt))
-      return withFewestRecords(knex, smaller, indicator, asAt);
+    if (await differ(knex, [smaller], of)) return withFewestRecords(knex, smaller, of);
   return history;
 }
 
 /** The history without each one of its records. */
-function withOneLess(history: History): History[] {
+function withOneLess<H extends object>(history: H): H[] {
   return Object.entries(history).flatMap(([name, records]) =>
     Array.isArray(records)
       ? records.map((_, index) => ({ ...history, [name]: records.filter((__, at) => at !== index) }))
@@ -53,8 +48,8 @@ function withOneLess(history: History): History[] {
   );
 }
 
-/** The records of a child, a line each, blank kinds left out. */
-export function describeChild(history: History): string {
+/** The records of a history, a line each. */
+export function describeHistory(history: object): string {
   return Object.entries(history)
     .flatMap(([name, records]) =>
       Array.isArray(records)

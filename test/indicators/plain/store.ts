@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
+import { recordTables } from "../../../src/records";
 import { sources } from "../../../src/sources";
-import type { History } from "./history";
+import type { Row, Subjects, Theme } from "./theme";
 
 /** How every record of the tests is known: since long ago. Residents and districts are for who needs them. */
 const KNOWN_FROM = "2020-01-01T00:00:00Z";
-
-type Row = Record<string, string | number | boolean | null>;
 
 /** Says of every source that a file of it was merged, so that every indicator is available. */
 export async function receiveEverything(knex: Knex, authority: string): Promise<void> {
@@ -17,85 +16,55 @@ export async function receiveEverything(knex: Knex, authority: string): Promise<
   await knex.batchInsert("submissions", rows);
 }
 
-/** Writes children's records as though files had brought them, each under the identifier its system knows. */
-export async function storeChildren(
+/** Writes histories' records as though files had brought them, each under the identifier its system knows. */
+export async function storeHistories<H>(
   knex: Knex,
   authority: string,
-  histories: readonly History[],
+  theme: Theme<H>,
+  histories: readonly H[],
 ): Promise<void> {
-  const tables: Record<string, Row[]> = {};
+  const tables = new Map<string, Row[]>();
+  const add = (table: string, rows: readonly Row[]) => {
+    const all = tables.get(table) ?? [];
+    all.push(...rows.map((row) => ({ ...row, ...ownerOf(table, authority), ...originOf(table, row) })));
+    tables.set(table, all);
+  };
   histories.forEach((history, index) => {
-    for (const [table, rows] of Object.entries(recordsOf(history, index)))
-      (tables[table] ??= []).push(...rows.map((row) => ({ ...row, authority, ...origin(table, row) })));
+    const subjects = subjectsOf(`${theme.name}${String(index).padStart(5, "0")}`);
+    for (const [table, rows] of Object.entries(theme.records(history, subjects))) add(table, rows);
+    add("identity_links", linksOf(subjects, theme.unlinked?.(history) ?? []));
   });
-  for (const [table, rows] of Object.entries(tables)) await knex.batchInsert(table, rows, 400);
+  for (const [table, rows] of tables) await knex.batchInsert(table, [...onceEach(table, rows)], 400);
 }
 
-function origin(table: string, row: Row): Row {
+const subjectsOf = (name: string): Subjects => ({ local: `L:${name}`, upn: `U:${name}`, nhs: `N:${name}` });
+
+const aboutOf = (table: string) => recordTables.find(({ name }) => name === table)?.about ?? "child";
+
+const ownerOf = (table: string, authority: string): Row =>
+  aboutOf(table) === "reference" ? {} : { authority };
+
+function originOf(table: string, row: Row): Row {
   const known = { submission_id: randomUUID(), known_from: KNOWN_FROM };
   return table === "identity_links" ? known : { period: row["collection_year"] ?? 2025, line: 2, ...known };
 }
 
-function recordsOf(history: History, index: number): Record<string, Row[]> {
-  const subject = `L:${String(index).padStart(5, "0")}`;
+/** Rows about everybody, which several histories may name, once each. */
+function onceEach(table: string, rows: readonly Row[]): readonly Row[] {
+  const found = recordTables.find(({ name, about }) => name === table && about !== "child");
+  if (!found) return rows;
+  return [...new Map(rows.map((row) => [found.key.map((column) => row[column]).join("|"), row])).values()];
+}
+
+function linksOf(subjects: Subjects, unlinked: readonly (keyof Subjects)[]): Row[] {
   const child = randomUUID();
-  const links = [{ subject, child, rule: "local id" }];
-  return {
-    ...socialCare(history, subject),
-    ...elsewhere(history, subject),
-    identity_links: [...links, ...linksOf(history, index, child)],
-  };
-}
-
-function socialCare(
-  { header, episodes, reviews, asylum, returns }: History,
-  subject: string,
-): Record<string, Row[]> {
-  return {
-    children: header ? [{ subject, sex: header.sex, born_on: header.bornOn }] : [],
-    care_episodes: episodes.map(({ start, reason, legal, place, postcode, end, ceased }) => ({
-      ...{ subject, started_on: start, reason_started: reason, legal_status: legal, placement_type: place },
-      ...{ home_postcode: postcode, placement_postcode: postcode, ended_on: end, reason_ended: ceased },
-    })),
-    reviews: reviews.map((held_on) => ({ subject, held_on })),
-    asylum_statuses: asylum.map(({ until }) => ({ subject, ended_on: until })),
-    care_leaver_returns: returns.map(({ year, bornOn, inTouch, activity }) => ({
-      ...{ subject, collection_year: year, born_on: bornOn, in_touch: inTouch, activity },
-    })),
-  };
-}
-
-function elsewhere(history: History, local: string): Record<string, Row[]> {
-  const upn = local.replace("L:", "U:");
-  const of = { local, nhs: local.replace("L:", "N:") };
-  return {
-    health_assessments: history.assessments.map(({ kind, due, done, by }) => ({
-      ...{ subject: of[by], kind, due_on: due, completed_on: done, outcome: done ? "completed" : "waiting" },
-    })),
-    sdq_scores: history.questionnaires.map(({ on, score, by }) => ({
-      subject: of[by],
-      completed_on: on,
-      score,
-    })),
-    school_enrolments: history.enrolments.map(({ from, to }) => ({
-      ...{ subject: upn, school_urn: "100001", enrolled_on: from, left_on: to },
-    })),
-    school_attendance: history.attendance.map(({ from, to, possible, authorised, unauthorised }) => ({
-      ...{ subject: upn, from_on: from, to_on: to, sessions_possible: possible },
-      ...{ sessions_authorised: authorised, sessions_unauthorised: unauthorised },
-    })),
-    personal_education_plans: history.plans.map(({ due, completed, reviewDue }) => ({
-      ...{ subject: upn, due_on: due, completed_on: completed, review_due_on: reviewDue },
-    })),
-  };
-}
-
-function linksOf({ isLinked }: History, index: number, child: string): Row[] {
-  const number = String(index).padStart(5, "0");
-  const link = (letter: string, linked: boolean, rule: string) => ({
-    subject: `${letter}:${number}`,
-    child: linked ? child : randomUUID(),
-    rule: linked ? rule : "unmatched: no local id told",
+  return (Object.keys(subjects) as (keyof Subjects)[]).map((kind) => {
+    const linked = !unlinked.includes(kind);
+    const rule = kind === "local" ? "local id" : kind === "upn" ? "upn" : "nhs number";
+    return {
+      subject: subjects[kind],
+      child: linked ? child : randomUUID(),
+      rule: linked ? rule : "unmatched: no local id told",
+    };
   });
-  return [link("U", isLinked.upn, "upn"), link("N", isLinked.nhs, "nhs number")];
 }

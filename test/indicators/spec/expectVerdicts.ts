@@ -2,9 +2,10 @@ import type { Knex } from "knex";
 import { indicators } from "../../../src/indicators";
 import { measure } from "../../../src/indicators/measure";
 import { storeAuthority } from "../plain/difference";
-import { VERDICTS } from "../plain/figures";
-import { NOTHING } from "../plain/history";
-import type { History } from "../plain/history";
+import { care } from "../plain/care";
+import { VERDICTS } from "../plain/care/figures";
+import { NOTHING } from "../plain/care/history";
+import type { History } from "../plain/care/history";
 import { readTable } from "./table";
 
 /** Records of invented children, a table a kind; the first column names the child. What is left out is as usual. */
@@ -52,7 +53,7 @@ const word = (verdict: boolean | null) => (verdict === null ? "-" : verdict ? "y
 
 async function verdictsOfHub(knex: Knex, code: string, history: History, dates: string[]): Promise<Row> {
   const authority = `SPEC${++authorities}`;
-  await storeAuthority(knex, authority, [history]);
+  await storeAuthority(knex, authority, care, [history]);
   const indicator = indicators.find((each) => each.code === code)!;
   const measures = await measure(
     knex,

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { indicators } from "../../../src/indicators";
 import { facts } from "../../../src/indicators/facts";
 import { measure } from "../../../src/indicators/measure";
-import { NOTHING } from "../plain/history";
-import type { History } from "../plain/history";
-import { receiveEverything, storeChildren } from "../plain/store";
+import { care } from "../plain/care";
+import { NOTHING } from "../plain/care/history";
+import type { History } from "../plain/care/history";
+import { receiveEverything, storeHistories } from "../plain/store";
 import { specDatabase } from "./specDatabase";
 import { readTable } from "./table";
 
@@ -22,7 +23,7 @@ const child = (sex: "M" | "F", bornOn: string, postcode: string): History => ({
 
 async function store(authority: string, children: readonly History[], estimates: string): Promise<void> {
   await receiveEverything(knex(), authority);
-  await storeChildren(knex(), authority, children);
+  await storeHistories(knex(), authority, care, children);
   const rows = readTable(estimates).map(({ area, year, sex, ages, people }) => {
     const [age_from, age_to] = ages!.split("-").map(Number);
     return {

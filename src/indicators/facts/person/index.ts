@@ -1,0 +1,4 @@
+import type { Fact } from "../../fact";
+import { age, ageGroup, ageAtStartOfSchoolYear, sex, seekingAsylum } from "./person";
+
+export const personFacts: readonly Fact[] = [age, ageGroup, ageAtStartOfSchoolYear, sex, seekingAsylum];

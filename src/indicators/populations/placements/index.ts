@@ -1,0 +1,4 @@
+import type { Population } from "../../population";
+import { lookedAfter } from "./lookedAfter";
+
+export const placementsPopulations: readonly Population[] = [lookedAfter];

@@ -1,0 +1,3 @@
+import type { Population } from "../../population";
+
+export const reviewsPopulations: readonly Population[] = [];

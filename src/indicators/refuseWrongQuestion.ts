@@ -1,0 +1,56 @@
+import { HubError } from "../lib/hubError";
+import { breakdownsOf } from "./breakdowns";
+import { factsOf } from "./condition";
+import type { MeasureRequest } from "./measure";
+
+const MOST_BREAKDOWNS = 3;
+
+/**
+ * Refuses what an indicator cannot be asked. Throws HubError BREAKDOWNS, BREAKDOWN_NOT_APPLICABLE, FACT_NOT_APPLICABLE
+ * or PERIOD_NOT_APPLICABLE.
+ */
+export function refuseWrongQuestion(request: MeasureRequest): void {
+  refuseWrongBreakdowns(request);
+  refuseStrangeFacts(request);
+  refuseWrongPeriod(request);
+}
+
+function refuseWrongBreakdowns({ indicator, breakdowns }: MeasureRequest): void {
+  if (breakdowns.length > MOST_BREAKDOWNS || new Set(breakdowns).size < breakdowns.length)
+    throw new HubError(
+      "BREAKDOWNS",
+      `At most ${MOST_BREAKDOWNS} different breakdowns can be asked at once. Leave some out.`,
+    );
+  const applicable = breakdownsOf(indicator).map(({ code }) => code);
+  const wrong = breakdowns.find(({ code }) => !applicable.includes(code));
+  if (wrong)
+    throw new HubError(
+      "BREAKDOWN_NOT_APPLICABLE",
+      `${indicator.title} cannot be broken down by ${wrong.title.toLowerCase()}. It can be by ${applicable.join(", ")}.`,
+    );
+}
+
+function refuseStrangeFacts({ indicator, cohort }: MeasureRequest): void {
+  const strange = (cohort ? factsOf(cohort) : []).find(
+    ({ populations }) => !populations.includes(indicator.population),
+  );
+  if (strange)
+    throw new HubError(
+      "FACT_NOT_APPLICABLE",
+      `${strange.title} is not known of ${indicator.population.title.toLowerCase()}. Leave it out of the cohort.`,
+    );
+}
+
+function refuseWrongPeriod({ indicator, period }: MeasureRequest): void {
+  const { population, scale } = indicator;
+  if (!population.isStock && period === "DATE")
+    throw new HubError(
+      "PERIOD_NOT_APPLICABLE",
+      `${indicator.title} is about what happens over time and has no figure for a date. Ask for a period, such as ROLLING_12_MONTHS.`,
+    );
+  if (period === "THREE_YEARS" && (population.isStock || scale.kind === "count"))
+    throw new HubError(
+      "PERIOD_NOT_APPLICABLE",
+      `${indicator.title} has no three-year average: only shares and averages of what happened over time have one. Ask for a series of years.`,
+    );
+}

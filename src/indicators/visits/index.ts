@@ -1,0 +1,4 @@
+import type { Indicator } from "../indicator";
+
+/** Indicators of statutory visits. */
+export const visitsIndicators: readonly Indicator[] = [];

@@ -1,0 +1,14 @@
+import fc from "fast-check";
+import type { Theme } from "../theme";
+
+/** Nothing yet. */
+type History = object;
+
+export const careLeavers: Theme<History> = {
+  name: "careLeavers",
+  history: fc.constant({}),
+  records: () => ({}),
+  counts: {},
+  breakdowns: ["age_group", "sex"],
+  groupOf: () => ({}),
+};

@@ -1,0 +1,14 @@
+import fc from "fast-check";
+import type { Theme } from "../theme";
+
+/** Nothing yet. */
+type History = object;
+
+export const visits: Theme<History> = {
+  name: "visits",
+  history: fc.constant({}),
+  records: () => ({}),
+  counts: {},
+  breakdowns: ["age_group", "sex"],
+  groupOf: () => ({}),
+};
