@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
 import type { Batch } from "../src/records/batch";
+import { byQuestion } from "./byQuestion";
 import { manyByKey } from "./manyByKey";
 
 /**
@@ -10,11 +11,5 @@ export function batchBySubmission<Question extends { readonly batch: Batch<unkno
   read: (submissions: readonly string[], question: Question) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
 ): (question: Question) => DataLoader<string, Row[]> {
-  const loaders = new Map<string, DataLoader<string, Row[]>>();
-  return (question) => {
-    const name = JSON.stringify(question);
-    const loader = loaders.get(name) ?? manyByKey((keys) => read(keys, question), keyOf);
-    loaders.set(name, loader);
-    return loader;
-  };
+  return byQuestion((question) => manyByKey((keys) => read(keys, question), keyOf));
 }

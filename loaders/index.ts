@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { attendanceByChild } from "./attendanceByChild";
+import { reportedByIndicator, targetsByIndicator } from "./besideByIndicator";
 import { careEpisodesByChild } from "./careEpisodesByChild";
 import { descriptionsByChild } from "./descriptionsByChild";
 import { healthAssessmentsByChild } from "./healthAssessmentsByChild";
@@ -26,9 +27,11 @@ export function createLoaders(knex: Knex, authority: string) {
     missingEpisodesByChild: missingEpisodesByChild(knex, authority),
     personalEducationPlansByChild: personalEducationPlansByChild(knex, authority),
     quarantinedRowsBySubmission: quarantinedRowsBySubmission(knex, authority),
+    reportedByIndicator: reportedByIndicator(knex, authority),
     reviewsByChild: reviewsByChild(knex, authority),
     schoolEnrolmentsByChild: schoolEnrolmentsByChild(knex, authority),
     sdqScoresByChild: sdqScoresByChild(knex, authority),
+    targetsByIndicator: targetsByIndicator(knex, authority),
   };
 }
 

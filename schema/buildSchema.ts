@@ -1,10 +1,13 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { BesideResolver } from "./beside/beside.resolver";
+import { ChangesResolver } from "./changes/changes.resolver";
 import { ChildResolver } from "./child/child.resolver";
 import { ChildRecordsResolver } from "./child/childRecords.resolver";
 import { CodeListResolver } from "./codeList/codeList.resolver";
 import { CohortResolver } from "./cohort/cohort.resolver";
+import { ExplanationResolver } from "./explanation/explanation.resolver";
 import { FactResolver } from "./fact/fact.resolver";
 import { checkGrants } from "./guard";
 import { IdentitiesResolver } from "./identity/identities.resolver";
@@ -26,6 +29,9 @@ const resolvers = [
   IndicatorResolver,
   FactResolver,
   MeasureResolver,
+  BesideResolver,
+  ExplanationResolver,
+  ChangesResolver,
   CohortResolver,
 ] as const;
 

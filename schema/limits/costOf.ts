@@ -28,7 +28,10 @@ export interface Request {
 const NOTHING: Cost = { cost: 0, depth: 0, aliases: 0 };
 
 /** Fields that make the database count: each as dear as this many objects. */
-const COUNTED: Readonly<Record<string, number>> = { measure: 100, size: 100, series: 1_500, identities: 20 };
+const COUNTED: Readonly<Record<string, number>> = {
+  ...{ measure: 100, size: 100, series: 1_500, identities: 20 },
+  ...{ explain: 100, past: 100, target: 100, comparators: 20, changes: 3_000 },
+};
 
 /**
  * What a selection on type `typeName` costs: every object field 1 and what stands in it; what stands in a connection

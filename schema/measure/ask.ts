@@ -31,5 +31,5 @@ export async function ask({ knex, viewer }: Context, question: Question): Promis
     cohort: question.cohort,
   };
   const measures = await measure(knex, request, profileOf(viewer));
-  return measures.map((one) => Measure.of(one));
+  return measures.map((one) => Measure.of(question, one));
 }

@@ -8,15 +8,9 @@ import { PeriodKind } from "./periodKind";
 
 /** What every question about an indicator says. */
 @ArgsType()
-class QuestionArgs {
+abstract class IndicatorArgs {
   @Field(() => IndicatorCode, { description: "What to measure." })
   indicator!: string;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "As it was known at this moment; absent: as known now.",
-  })
-  knownAt?: string | null;
 
   @Field(() => PeriodKind, {
     nullable: true,
@@ -24,23 +18,42 @@ class QuestionArgs {
   })
   period?: string | null;
 
-  @Field(() => [BreakdownCode], { nullable: true, description: "In which groups: at most three breakdowns." })
-  breakdowns?: string[] | null;
-
-  @Field(() => CohortFilter, { nullable: true, description: "Only among children who meet this filter." })
+  @Field(() => CohortFilter, { nullable: true, description: "Only among those who meet this filter." })
   cohort?: CohortFilter | null;
 }
 
+/** One figure: on a date or over a period. */
 @ArgsType()
-export class MeasureArgs extends QuestionArgs {
+export abstract class FigureArgs extends IndicatorArgs {
   @Field(() => DateScalar, {
-    description: "The date the figures are about: the period holds it or ends with it.",
+    description: "The date the figure is about: the period holds it or ends with it.",
   })
   asAt!: string;
 }
 
+const KNOWN_AT = { nullable: true, description: "As it was known at this moment; absent: as known now." };
+const BREAKDOWNS = { nullable: true, description: "In which groups: at most three breakdowns." };
+
 @ArgsType()
-export class SeriesArgs extends QuestionArgs {
+export class KnownFigureArgs extends FigureArgs {
+  @Field(() => DateTimeScalar, KNOWN_AT)
+  knownAt?: string | null;
+}
+
+@ArgsType()
+export class MeasureArgs extends KnownFigureArgs {
+  @Field(() => [BreakdownCode], BREAKDOWNS)
+  breakdowns?: string[] | null;
+}
+
+@ArgsType()
+export class SeriesArgs extends IndicatorArgs {
+  @Field(() => DateTimeScalar, KNOWN_AT)
+  knownAt?: string | null;
+
+  @Field(() => [BreakdownCode], BREAKDOWNS)
+  breakdowns?: string[] | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:

@@ -7,6 +7,7 @@ import { DateScalar } from "../scalars/date";
 import { DateTimeScalar } from "../scalars/dateTime";
 import { Cell } from "./cell.type";
 import { NOTES } from "./notes";
+import type { Question } from "./ask";
 import { PeriodKind } from "./periodKind";
 
 const Profile = codeEnum("Profile", "How figures were made safe.", [
@@ -16,7 +17,6 @@ const Profile = codeEnum("Profile", "How figures were made safe.", [
 
 @ObjectType("Measure", {
   description: "An indicator on one date or over one period: the total, and every group with its margins.",
-  simpleResolvers: true,
 })
 export class Measure {
   @Field(() => Indicator, { description: "The definition." })
@@ -66,21 +66,20 @@ export class Measure {
   @Field(() => [Cell], { description: "Every group and every margin, the total included." })
   cells!: readonly Cell[];
 
-  static of({ indicator, asAt, from, period, knownAt, caution, breakdowns, table }: HubMeasure): Measure {
+  /** What was asked; not part of the graph. */
+  question!: Question;
+
+  static of(
+    question: Question,
+    { indicator, asAt, from, period, knownAt, caution, breakdowns, table }: HubMeasure,
+  ): Measure {
     const { cells, profile, threshold } = table;
     const isTotal = ({ group }: Cell) => group.every(({ value }) => value === null);
     const all = cells.map((cell) => Cell.of(cell, breakdowns));
     return {
       ...{ indicator: Indicator.of(indicator), definitionVersion: indicator.version, asAt, from, period },
-      ...{
-        knownAt,
-        caution,
-        profile,
-        threshold,
-        note: NOTES[profile],
-        cells: all,
-        total: all.find(isTotal)!,
-      },
+      ...{ question, knownAt, caution, profile, threshold, note: NOTES[profile] },
+      ...{ cells: all, total: all.find(isTotal)! },
     };
   }
 }

@@ -1,8 +1,8 @@
 import { markdownTable } from "../lib/markdown";
 import { breakdownsOf } from "./breakdowns";
-import type { Condition } from "./condition";
 import type { Fact } from "./fact";
 import type { Indicator } from "./indicator";
+import { denominatorInWords, numeratorInWords } from "./inWords";
 import { alternatives } from "./needs";
 
 /** The indicator catalogue: every definition and every fact, made from the lists. */
@@ -30,11 +30,11 @@ export function indicatorCatalogue(indicators: readonly Indicator[], facts: read
 }
 
 function chapter(indicator: Indicator): string {
-  const { code, title, plain, population, counted, reference, needs } = indicator;
+  const { code, title, plain, population, reference, needs } = indicator;
   const rows = [
     ["Population", population.plain],
-    ["Denominator", denominator(indicator)],
-    ["Numerator", counted.length === 0 ? "All of the population" : counted.map(said).join("; ")],
+    ["Denominator", denominatorInWords(indicator)],
+    ["Numerator", numeratorInWords(indicator)],
     ["Written as", written(indicator)],
     [
       "Breakdowns",
@@ -53,19 +53,4 @@ function chapter(indicator: Indicator): string {
 function written({ unit, scale: { kind, places } }: Indicator): string {
   if (kind === "count") return `${unit}, a whole number`;
   return `${unit}, ${places} decimal ${places === 1 ? "place" : "places"}, rounded half up`;
-}
-
-function denominator({ among, scale }: Indicator): string {
-  if (scale.kind === "count") return "None: a plain count";
-  if (scale.denominatorIsPublic) return "Residents under 18";
-  return among.length === 0 ? "All of the population" : among.map(said).join("; ");
-}
-
-function said(condition: Condition): string {
-  const { title } = condition.fact;
-  if ("is" in condition) return condition.is ? title : `not: ${title}`;
-  if ("oneOf" in condition) return `${title}: ${condition.oneOf.join(" or ")}`;
-  const { atLeast, atMost } = condition;
-  if (atLeast !== undefined && atMost !== undefined) return `${title} ${atLeast} to ${atMost}`;
-  return atLeast !== undefined ? `${title} ${atLeast} or more` : `${title} ${atMost} or less`;
 }

@@ -41,7 +41,7 @@ export async function withdrawSubmission(
     if (source.feeds.about === "child") await takeBackIdentity(trx, values);
     await trx("submissions")
       .where({ authority, id })
-      .update({ status: "withdrawn", decided_at: trx.fn.now(), decided_by: by });
+      .update({ status: "withdrawn", decided_at: trx.raw("clock_timestamp()"), decided_by: by });
     await repairEpisodes(trx, { authority, source, submission: withdrawal, now });
     return { ended, restored };
   });

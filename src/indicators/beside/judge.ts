@@ -1,0 +1,127 @@
+import type { IsoDate } from "../../lib/dates";
+import type { Indicator } from "../indicator";
+import type { Target } from "../../records/performance/targetRows";
+
+/** How a figure stands to its target. */
+export const RATINGS = {
+  GREEN: "The target is met.",
+  AMBER: "The target is missed by no more than the plan allows for amber.",
+  RED: "The target is missed by more than that, or the plan allows for no amber.",
+  UNDECIDED: "The plan states nothing a figure could be measured against.",
+} as const;
+
+export type Rating = keyof typeof RATINGS;
+
+/** A figure beside its target. */
+export interface Judgement {
+  readonly rating: Rating;
+  /** By how much the target is missed, in the indicator's unit; 0: it is met; null: undecided. */
+  readonly distance: number | null;
+  /** The values between which it is met; null: no limit on that side. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Why it is undecided, in words. */
+  readonly reason: string | null;
+}
+
+/** Limits within which a target is met, whether a limit itself meets it. */
+interface Limits {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly isStrict: boolean;
+}
+
+/** Judges a figure (in the indicator's unit) by a target. `baseline`: the own earlier figure it is measured from. */
+export function judge(
+  value: number,
+  target: Target,
+  direction: Indicator["direction"],
+  baseline: number | null,
+): Judgement {
+  const limits = limitsOf(target, direction, baseline);
+  if (typeof limits === "string") return { ...UNDECIDED, reason: limits };
+  const { least, most, isStrict } = limits;
+  const missed = Math.max(least === null ? 0 : least - value, most === null ? 0 : value - most);
+  const atLimit = isStrict && (value === least || value === most);
+  const isMet = missed <= 0 && !atLimit;
+  const distance = isMet ? 0 : rounded(Math.max(missed, 0));
+  const rating = isMet ? "GREEN" : distance <= (target.amberWithin ?? -1) ? "AMBER" : "RED";
+  return { rating, distance, least, most, reason: null };
+}
+
+const UNDECIDED = { rating: "UNDECIDED", distance: null, least: null, most: null } as const;
+
+/** Printed targets have at most three decimals; what floating point adds is taken off. */
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
+
+function limitsOf(
+  target: Target,
+  direction: Indicator["direction"],
+  baseline: number | null,
+): Limits | string {
+  if (target.kind === "absolute") return around(target.value, target, direction);
+  if (target.kind === "baseline") {
+    const from = target.baselineValue ?? baseline;
+    if (from === null) return "The figure the target is measured from is not known.";
+    return around(changed(from, target), target, direction);
+  }
+  if (target.kind === "direction") return onwards(target, baseline);
+  return target.kind === "milestone"
+    ? "The target is a milestone: no figure says whether it is met."
+    : "The target depends on other areas' figures, which are not all known.";
+}
+
+function changed(from: number, { relation, value }: Target): number {
+  if (relation === "plus") return from + (value ?? 0);
+  if (relation === "times") return from * (value ?? 1);
+  return relation === "percent change" ? from * (1 + (value ?? 0) / 100) : from;
+}
+
+function around(
+  value: number | null,
+  { bound, least, most }: Target,
+  direction: Indicator["direction"],
+): Limits | string {
+  if (least !== null || most !== null) return { least, most, isStrict: false };
+  if (value === null) return "The target has no value.";
+  const side = bound ?? (direction === "up" ? "at least" : direction === "down" ? "at most" : null);
+  if (side === null) return "The plan does not say on which side of its value the target is met.";
+  if (side === "equal") return { least: value, most: value, isStrict: false };
+  const isStrict = side === "above" || side === "below";
+  return side === "at least" || side === "above"
+    ? { least: value, most: null, isStrict }
+    : { least: null, most: value, isStrict };
+}
+
+function onwards({ direction }: Target, baseline: number | null): Limits | string {
+  if (baseline === null) return "There is no earlier figure the direction could be told from.";
+  if (direction === "same") return { least: baseline, most: baseline, isStrict: false };
+  return direction === "up"
+    ? { least: baseline, most: null, isStrict: true }
+    : { least: null, most: baseline, isStrict: true };
+}
+
+/** Where a figure will be on the target's day if it goes on as in the 12 months before. */
+export interface Trajectory {
+  readonly expected: number;
+  readonly on: IsoDate;
+  /** Whether the target would then be met. */
+  readonly willBeMet: boolean;
+}
+
+const DAY_MS = 86_400_000;
+const daysBetween = (from: IsoDate, to: IsoDate) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** The straight line through two figures, drawn on to the target's day; null where that is past or unknown. */
+export function trajectory(
+  now: { readonly on: IsoDate; readonly value: number },
+  before: { readonly on: IsoDate; readonly value: number },
+  target: Target,
+  direction: Indicator["direction"],
+): Trajectory | null {
+  if (target.targetOn === null || target.targetOn <= now.on || before.on >= now.on) return null;
+  const daily = (now.value - before.value) / daysBetween(before.on, now.on);
+  const expected = rounded(now.value + daily * daysBetween(now.on, target.targetOn));
+  const { rating } = judge(expected, target, direction, before.value);
+  return rating === "UNDECIDED" ? null : { expected, on: target.targetOn, willBeMet: rating === "GREEN" };
+}

@@ -1,0 +1,22 @@
+import type { IsoDate } from "../../lib/dates";
+import type { Target } from "../../records/performance/targetRows";
+
+/** Pairs that say over which stretch a figure is printed, and not of whom. */
+const STRETCHES = ["window", "term", "source"];
+
+/** Of which group a target is: by dimension, none where it is of everybody. */
+export function groupOfTarget({ breakdown }: Pick<Target, "breakdown">): Readonly<Record<string, string>> {
+  const pairs = breakdown.split(";").map((pair) => pair.split("="));
+  const ofWhom = pairs.filter(([name, value]) => value !== undefined && !STRETCHES.includes(name!));
+  return Object.fromEntries(ofWhom) as Record<string, string>;
+}
+
+/**
+ * The target that is in force on a date: of those for it the next to fall due, or once all are past the last; where none
+ * has a date the first.
+ */
+export function inForce(targets: readonly Target[], on: IsoDate): Target | null {
+  const set = targets.filter(({ setOn }) => setOn === null || setOn <= on);
+  const dated = set.filter((target) => target.targetOn !== null);
+  return dated.find(({ targetOn }) => targetOn! >= on) ?? dated.at(-1) ?? set[0] ?? null;
+}
