@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { BesideResolver } from "./beside/beside.resolver";
+import { CatalogueResolver } from "./catalogue/catalogue.resolver";
 import { ChangesResolver } from "./changes/changes.resolver";
 import { ChildResolver } from "./child/child.resolver";
 import { ChildRecordsResolver } from "./child/childRecords.resolver";
@@ -27,6 +28,7 @@ const resolvers = [
   ChildResolver,
   ChildRecordsResolver,
   IndicatorResolver,
+  CatalogueResolver,
   FactResolver,
   MeasureResolver,
   BesideResolver,

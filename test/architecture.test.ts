@@ -58,7 +58,7 @@ const HOMES = `
   graphql          | schema/, src/server                             |
   graphql-scalars  | schema/                                         |
   @apollo/server   | src/server                                      | schema/
-  yaml             | src/mappings/                                   |
+  yaml             | src/mappings/, src/indicators/printed/           |
   sax              | src/ingest/xml/                                 |
   commander        | src/cli.ts, src/commands/                       |
   jose             | src/access/                                     |

@@ -27,9 +27,9 @@ export function allChildren({ knex, viewer }: Context, args: PageArgs): Promise<
 export function childrenOfCohort(
   { knex, viewer }: Context,
   args: PageArgs,
-  { asAt, knownAt, filter }: Omit<CohortRequest, "authority">,
+  cohort: Omit<CohortRequest, "authority">,
 ): Promise<Connection<Child>> {
-  const request = { authority: viewer.authority, asAt, knownAt, filter };
+  const request = { authority: viewer.authority, ...cohort };
   return page(args, places, async (batch) => {
     const { ids } = await cohortChildren(knex, request, batch);
     return ids.map((id) => new Child(id));

@@ -1,5 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { childrenLookedAfter } from "../../src/indicators/placements/childrenLookedAfter";
+import { profileOf } from "../../src/access";
+import { cohortSize } from "../../src/indicators/cohort";
+import { cohorts } from "../../src/indicators/cohorts";
+import { lookedAfter } from "../../src/indicators/populations/placements/lookedAfter";
+import { HubError } from "../../src/lib/hubError";
 import { childrenOfCohort } from "../child/childPages";
 import { Child, ChildConnection } from "../child/child.type";
 import type { Context } from "../context";
@@ -13,31 +17,60 @@ import type { Connection } from "../relay/connection";
 import { PageArgs } from "../relay/page.args";
 import { DateScalar } from "../scalars/date";
 import { DateTimeScalar } from "../scalars/dateTime";
-import { Cohort } from "./cohort.type";
+import { CohortCode, cohortOf } from "./cohortCodes";
+import { Cohort, NamedCohort } from "./cohort.type";
 import { CohortFilter } from "./cohortFilter.input";
 import { readFilter } from "./readFilter";
 
 @Resolver(() => Cohort)
 export class CohortResolver {
+  @Needs("catalogue")
+  @Query(() => [NamedCohort], { description: "The groups of children that documents speak of, by name." })
+  namedCohorts(): NamedCohort[] {
+    return cohorts.map((cohort) => NamedCohort.of(cohort));
+  }
+
   @Needs("figures")
-  @Query(() => Cohort, { description: "The children looked after on a date who meet a filter." })
+  @Query(() => Cohort, {
+    description:
+      "Children on a date: those of a named cohort, those who meet a filter (looked after unless a cohort is named), or both.",
+  })
   cohort(
-    @Arg("filter", () => CohortFilter, { description: "Whom to choose." }) filter: CohortFilter,
     @Arg("asAt", () => DateScalar, { description: "On which date." }) asAt: string,
+    @Arg("named", () => CohortCode, { nullable: true, description: "Of which named cohort." })
+    named: string | null | undefined,
+    @Arg("filter", () => CohortFilter, { nullable: true, description: "Whom to choose." })
+    filter: CohortFilter | null | undefined,
     @Arg("knownAt", () => DateTimeScalar, {
       nullable: true,
       description: "As it was known at this moment; absent: as known now.",
     })
     knownAt?: string | null,
   ): Cohort {
-    return new Cohort(readFilter(filter, "filter"), asAt, knownAt ?? null);
+    const chosen = {
+      named: named == null ? null : cohortOf(named),
+      filter: filter == null ? null : readFilter(filter, "filter"),
+    };
+    if (chosen.named === null && chosen.filter === null)
+      throw new HubError(
+        "COHORT_UNKNOWN",
+        "cohort: neither a named cohort nor a filter is given. Give named, filter or both.",
+      );
+    return new Cohort(chosen, asAt, knownAt ?? null);
   }
 
   @Needs("figures")
   @FieldResolver(() => Cell, { description: "How many children are in it." })
-  async size(@Root() cohort: Cohort, @Ctx() context: Context): Promise<Cell> {
-    const { total } = await measureOf(context, cohort, childrenLookedAfter.code);
-    return total;
+  async size(@Root() { chosen, filter, asAt, knownAt }: Cohort, @Ctx() context: Context): Promise<Cell> {
+    const request = {
+      authority: context.viewer.authority,
+      asAt,
+      knownAt,
+      filter,
+      population: populationOf(chosen),
+    };
+    const { cells } = await cohortSize(context.knex, request, profileOf(context.viewer));
+    return Cell.of(cells[0]!, []);
   }
 
   @Needs("figures")
@@ -62,9 +95,12 @@ export class CohortResolver {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Child>> {
-    return childrenOfCohort(context, args, cohort);
+    const { chosen, filter, asAt, knownAt } = cohort;
+    return childrenOfCohort(context, args, { asAt, knownAt, filter, population: populationOf(chosen) });
   }
 }
+
+const populationOf = ({ named }: Cohort["chosen"]) => named?.population ?? lookedAfter;
 
 async function measureOf(
   context: Context,

@@ -11,13 +11,13 @@ import { DateScalar } from "../scalars/date";
 import { SourceCode } from "../source/sourceCodes";
 import { IndicatorCode } from "./indicatorCodes";
 
-const Unit = codeEnum(
+export const Unit = codeEnum(
   "Unit",
   "What a figure counts.",
   Object.entries(UNITS).map(([code, words]) => ({ code, words })),
 );
 
-const Direction = codeEnum("Direction", "Which way is better.", [
+export const Direction = codeEnum("Direction", "Which way is better.", [
   { code: "up", words: "Higher is better." },
   { code: "down", words: "Lower is better." },
   { code: "context", words: "Neither is better: it tells about the others." },

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { indicators } from "../indicators";
 import { indicatorCatalogue } from "../indicators/catalogue";
+import { cohorts } from "../indicators/cohorts";
+import { catalogueEntries } from "../indicators/entries";
 import { facts } from "../indicators/facts";
 import { issueCatalogue } from "../ingest/issueCatalogue";
 import { sources } from "../sources";
@@ -17,7 +18,10 @@ export interface GeneratedDocument {
 export const documents: readonly GeneratedDocument[] = [
   { path: "src/sources/DICTIONARY.md", text: () => `${sourceDictionary(sources)}\n` },
   { path: "src/ingest/ISSUES.md", text: () => `${issueCatalogue(sources)}\n` },
-  { path: "src/indicators/CATALOGUE.md", text: () => `${indicatorCatalogue(indicators, facts)}\n` },
+  {
+    path: "src/indicators/CATALOGUE.md",
+    text: () => `${indicatorCatalogue({ entries: catalogueEntries(), cohorts, facts })}\n`,
+  },
 ];
 
 const TOP = resolve(__dirname, "../..");

@@ -26,6 +26,12 @@ export interface RawCell {
   readonly numerator: number;
   /** Children (or residents) they are counted among; null where the measure is a plain count. */
   readonly denominator: number | null;
+  /**
+   * Where the numbers above count something else than children, such as visits or days: how many children are behind
+   * those counted, those counted among, and those not counted. Few children are few, however many visits they had.
+   */
+  readonly children?:
+    { readonly counted: number; readonly among: number; readonly others: number } | undefined;
 }
 
 /** How a value is made from its numerator and denominator. */

@@ -44,10 +44,11 @@ function countsOf({ kind, denominatorIsPublic }: Scale): Count[] {
 }
 
 type Count = (cell: RawCell) => number;
-const numeratorOf: Count = ({ numerator }) => numerator;
-const denominatorOf: Count = ({ denominator }) => denominator ?? 0;
+const numeratorOf: Count = ({ children, numerator }) => children?.counted ?? numerator;
+const denominatorOf: Count = ({ children, denominator }) => children?.among ?? denominator ?? 0;
 /** Those who are not counted are a count of children too: 7 of 8 on time says that one was late. */
-const remainderOf: Count = (cell) => denominatorOf(cell) - numeratorOf(cell);
+const remainderOf: Count = ({ children, numerator, denominator }) =>
+  children?.others ?? (denominator ?? 0) - numerator;
 
 /** The cells of a cohort where everybody but the cohort is a small count: subtraction would give it. */
 function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: number): Set<number> {

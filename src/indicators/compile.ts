@@ -22,45 +22,55 @@ export function compile(indicator: Indicator, breakdowns: readonly Fact[], cohor
   const bindings: Bindings = {};
   const among: Filter = { all: [...indicator.among, ...(cohort ? [cohort] : [])] };
   const counted: Filter = { all: indicator.counted };
-  const summed = indicator.summed ? [indicator.summed] : [];
+  const summed = [indicator.summed, indicator.outOf].filter((fact) => fact !== undefined);
   const counting = members(indicator.population, {
     facts: [...factsOf(among), ...factsOf(counted), ...summed, ...breakdowns],
     columns: [
       ...breakdowns.map(({ code, sql }) => `coalesce(${sql}, 'UNKNOWN') AS ${code}`),
-      ...summed.map(({ sql }) => `${sql} AS amount`),
+      ...summed.map(({ sql }, index) => `${sql} AS ${index === 0 ? "amount" : "out_of"}`),
       `${conditionSql(counted, bindings)} AS is_counted`,
     ],
     among: [conditionSql(among, bindings), ...summed.map(({ sql }) => `${sql} IS NOT NULL`)].join("\n  AND "),
   });
   const names = breakdowns.map(({ code }) => code);
   const sql = indicator.scale.denominatorIsPublic
-    ? perResident(counting, names)
-    : perMember(counting, names, indicator.summed ? MEAN : SHARE);
+    ? perResident(counting, names, childrenOf(indicator))
+    : perMember(counting, names, [...countsOf(indicator), ...childrenOf(indicator)]);
   return { sql, bindings };
 }
 
-/** What a row of a statement says of the members in its group. */
-interface Counts {
-  readonly numerator: string;
-  readonly denominator: string;
+const COUNTED = "count(*) FILTER (WHERE is_counted)";
+const SUMMED = "coalesce(sum(amount) FILTER (WHERE is_counted), 0)";
+const whole = (expression: string, name: string) => `(${expression})::int AS ${name}`;
+
+/** Numerator and denominator of the members in a group. */
+function countsOf({ summed, outOf }: Indicator): string[] {
+  const numerator = summed ? SUMMED : COUNTED;
+  const denominator = outOf ? "coalesce(sum(out_of), 0)" : summed ? COUNTED : "count(*)";
+  return [whole(numerator, "numerator"), whole(denominator, "denominator")];
 }
 
-const COUNTED = "count(*) FILTER (WHERE is_counted)";
-const SHARE: Counts = { numerator: COUNTED, denominator: "count(*)" };
-const MEAN: Counts = {
-  numerator: "coalesce(sum(amount) FILTER (WHERE is_counted), 0)",
-  denominator: COUNTED,
-};
+const CHILDREN = ["children_counted", "children_among", "children_others"] as const;
+
+/** How many children are behind the numbers, where these count something else. */
+function childrenOf({ population, outOf }: Indicator): string[] {
+  if (!population.isOfChildren || (population.isStock && !outOf)) return [];
+  return [
+    whole("count(DISTINCT child) FILTER (WHERE is_counted)", "children_counted"),
+    whole("count(DISTINCT child)", "children_among"),
+    whole("count(DISTINCT child) FILTER (WHERE NOT is_counted)", "children_others"),
+  ];
+}
 
 const grouped = (names: readonly string[]) =>
   names.length === 0 ? "as_at" : `as_at, CUBE (${names.join(", ")})`;
 const margin = (names: readonly string[]) => (names.length === 0 ? "0" : `grouping(${names.join(", ")})`);
 const listed = (names: readonly string[]) => names.map((name) => `${name}, `).join("");
 
-function perMember(members: Cte, names: readonly string[], { numerator, denominator }: Counts): string {
+function perMember(members: Cte, names: readonly string[], counts: readonly string[]): string {
   return `${withClause([members])}
 SELECT as_at, ${listed(names)}${margin(names)} AS margin,
-  (${numerator})::int AS numerator, (${denominator})::int AS denominator
+  ${counts.join(",\n  ")}
 FROM members
 GROUP BY ${grouped(names)}`;
 }
@@ -69,14 +79,14 @@ GROUP BY ${grouped(names)}`;
  * The denominator is residents; groups by something residents are not told apart by share the residents of the rest.
  * A group of residents nobody of which is counted has a numerator of 0.
  */
-function perResident(members: Cte, names: readonly string[]): string {
+function perResident(members: Cte, names: readonly string[], children: readonly string[]): string {
   const shared = names.filter((name) => RESIDENT_BREAKDOWNS.includes(name));
   // One text a group, since PostgreSQL joins in full only what it can compare as equal, and null equals nothing.
   const key = `concat_ws(' ', ${["as_at", margin(shared), ...shared].join(", ")}) AS shared_key`;
   const numerators = cte(
     "counted",
     [members],
-    `SELECT as_at, ${listed(names)}${key}, (${COUNTED})::int AS numerator
+    `SELECT as_at, ${listed(names)}${key}, ${[whole(COUNTED, "numerator"), ...children].join(",\n  ")}
 FROM members
 GROUP BY ${grouped(names)}`,
   );
@@ -87,10 +97,12 @@ GROUP BY ${grouped(names)}`,
 FROM residents
 GROUP BY ${grouped(shared)}${toldApart(shared)}`,
   );
+  const behind =
+    children.length === 0 ? "" : CHILDREN.map((name) => `,\n  coalesce(c.${name}, 0) AS ${name}`).join("");
   const column = (name: string) =>
     shared.includes(name) || name === "as_at" ? `coalesce(c.${name}, r.${name}) AS ${name}` : `c.${name}`;
   return `${withClause([numerators, denominators])}
-SELECT ${["as_at", ...names].map(column).join(", ")}, coalesce(c.numerator, 0) AS numerator, r.denominator
+SELECT ${["as_at", ...names].map(column).join(", ")}, coalesce(c.numerator, 0) AS numerator, r.denominator${behind}
 FROM counted c
 FULL JOIN resident_groups r ON r.shared_key = c.shared_key`;
 }
@@ -109,4 +121,18 @@ export function compileCohort(population: Population, filter: Filter): Compiled 
     sql: `${withClause([meeting])}\nSELECT DISTINCT child FROM members WHERE child > :after ORDER BY child LIMIT :most`,
     bindings,
   };
+}
+
+/** How many children of a population meet a filter, and how many there are: meeting, everybody. */
+export function compileCohortSize(population: Population, filter: Filter): Compiled {
+  const bindings: Bindings = {};
+  const judged = members(population, {
+    facts: factsOf(filter),
+    columns: [`${conditionSql(filter, bindings)} AS is_meeting`],
+    among: "true",
+  });
+  const sql = `${withClause([judged])}
+SELECT (count(DISTINCT child) FILTER (WHERE is_meeting))::int AS meeting, count(DISTINCT child)::int AS everybody
+FROM members`;
+  return { sql, bindings };
 }

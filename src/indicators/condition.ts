@@ -24,32 +24,46 @@ export function factsOf(filter: Filter): Fact[] {
 /** Named values of a statement, filled as its text is written. */
 export type Bindings = Record<string, unknown>;
 
-/** The filter as an SQL condition; never null. Values that came from a person travel as named values. */
-export function conditionSql(filter: Filter, bindings: Bindings): string {
-  if ("all" in filter) return joined(filter.all, " AND ", "true", bindings);
-  if ("any" in filter) return joined(filter.any, " OR ", "false", bindings);
-  if ("not" in filter) return `NOT ${conditionSql(filter.not, bindings)}`;
-  return `coalesce(${testSql(filter, bindings)}, false)`;
+/** Writes a value into a statement: as a named value, or as it is. */
+type Write = (value: number | readonly string[]) => string;
+
+/** The filter as an SQL condition; never null. Values travel as named values, since they may have come from a person. */
+export const conditionSql = (filter: Filter, bindings: Bindings): string =>
+  filterSql(filter, (value) => {
+    const name = `value_${Object.keys(bindings).length}`;
+    bindings[name] = value;
+    return `:${name}`;
+  });
+
+/** The same with its values written out: only for filters that are part of the hub's own definitions. */
+export const definedSql = (filter: Filter): string => filterSql(filter, literal);
+
+function literal(value: number | readonly string[]): string {
+  if (typeof value === "number") return String(value);
+  if (value.every((code) => /^[\w +.-]*$/.test(code)))
+    return `ARRAY[${value.map((code) => `'${code}'`).join(", ")}]`;
+  throw new RangeError("A code of a definition has a character that does not belong in one.");
 }
 
-function joined(filters: readonly Filter[], word: string, empty: string, bindings: Bindings): string {
+function filterSql(filter: Filter, write: Write): string {
+  if ("all" in filter) return joined(filter.all, " AND ", "true", write);
+  if ("any" in filter) return joined(filter.any, " OR ", "false", write);
+  if ("not" in filter) return `NOT ${filterSql(filter.not, write)}`;
+  return `coalesce(${testSql(filter, write)}, false)`;
+}
+
+function joined(filters: readonly Filter[], word: string, empty: string, write: Write): string {
   if (filters.length === 0) return empty;
-  const texts = filters.map((filter) => conditionSql(filter, bindings));
+  const texts = filters.map((filter) => filterSql(filter, write));
   return texts.length === 1 ? texts[0]! : `(${texts.join(`\n  ${word.trimStart()}`)})`;
 }
 
-function testSql(condition: Condition, bindings: Bindings): string {
+function testSql(condition: Condition, write: Write): string {
   const { sql } = condition.fact;
   if ("is" in condition) return condition.is ? sql : `NOT ${sql}`;
-  if ("oneOf" in condition) return `${sql} = ANY (CAST(${bind(condition.oneOf, bindings)} AS text[]))`;
+  if ("oneOf" in condition) return `${sql} = ANY (CAST(${write(condition.oneOf)} AS text[]))`;
   const tests: string[] = [];
-  if (condition.atLeast !== undefined) tests.push(`${sql} >= ${bind(condition.atLeast, bindings)}`);
-  if (condition.atMost !== undefined) tests.push(`${sql} <= ${bind(condition.atMost, bindings)}`);
+  if (condition.atLeast !== undefined) tests.push(`${sql} >= ${write(condition.atLeast)}`);
+  if (condition.atMost !== undefined) tests.push(`${sql} <= ${write(condition.atMost)}`);
   return tests.length === 0 ? "true" : tests.join(" AND ");
-}
-
-function bind(value: unknown, bindings: Bindings): string {
-  const name = `value_${Object.keys(bindings).length}`;
-  bindings[name] = value;
-  return `:${name}`;
 }

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * A named part of a statement: a common table expression with the parts it reads. Named values in the text:
  * :authority, :froms and :tos (the periods asked for, as PostgreSQL arrays) and :known_at (the moment the hub is
@@ -13,15 +15,20 @@ export interface Cte {
 
 const LONGEST_NAME = 63;
 
+/** PostgreSQL cuts longer names short, and two might become one: what is cut is told apart by a few digits of its hash. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const mark = createHash("sha256").update(name).digest("hex").slice(0, 8);
+  return `${name.slice(0, LONGEST_NAME - mark.length - 1)}_${mark}`;
+}
+
 export function cte(
   name: string,
   reads: readonly Cte[],
   sql: string,
   options: { inline?: boolean } = {},
 ): Cte {
-  // PostgreSQL cuts longer names short, and two might become one.
-  if (name.length > LONGEST_NAME) throw new RangeError(`The part ${name} has too long a name.`);
-  return Object.freeze({ name, reads, sql: sql.trim(), ...options });
+  return Object.freeze({ name: shortened(name), reads, sql: sql.trim(), ...options });
 }
 
 /** The parts in an order in which each stands after what it reads, none twice. */

@@ -21,7 +21,7 @@ interface Definition
 export function defineIndicator({ alsoNeeds = [], ...definition }: Definition): Indicator {
   const { population, scale = COUNT, history = FIRST_VERSION, breaks = [] } = definition;
   const facts = [...definition.among, ...definition.counted].map(({ fact }) => fact);
-  const summed = definition.summed ? [definition.summed] : [];
+  const summed = [definition.summed, definition.outOf].filter((fact) => fact !== undefined);
   const needs = [...population.needs, ...[...facts, ...summed].flatMap((fact) => fact.needs), ...alsoNeeds];
   return Object.freeze({
     ...{ ...definition, scale, history, breaks, version: history.at(-1)!.version },

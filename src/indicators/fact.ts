@@ -8,6 +8,9 @@ export interface FactValue {
   readonly label: string;
 }
 
+/** Records that the values of a category may come from: areas, or the authority's teams. */
+export type ValuesFrom = "districts" | "authorities" | "teams" | "team areas";
+
 /**
  * Something that is so, or not, of a child (or of what happened) on a day: yes or no, a category, or a number.
  * Conditions of indicators, filters of cohorts and breakdowns are all made of facts.
@@ -26,6 +29,8 @@ export interface Fact {
   readonly needs: readonly Need[];
   /** A category's values in the order they are shown; absent: whatever the records hold. */
   readonly values?: readonly FactValue[];
+  /** The records that hold the values of a category without a list of its own; absent: the authority's districts. */
+  readonly valuesFrom?: ValuesFrom;
   /** Whether figures may be broken down by it. */
   readonly isBreakdown?: boolean;
 }

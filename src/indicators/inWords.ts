@@ -15,8 +15,9 @@ const labelIn = (condition: Condition) => (code: string) =>
   condition.fact.values?.find((value) => value.code === code)?.label ?? code;
 
 /** Who is in the denominator, in words. */
-export function denominatorInWords({ among, population, scale }: Indicator): string {
+export function denominatorInWords({ among, population, scale, outOf }: Indicator): string {
   const whom = among.length === 0 ? "All of the population" : among.map(inWords).join("; ");
+  if (outOf) return `Sum of ${lowered(outOf.title)} over: ${whom}`;
   if (scale.denominatorIsPublic) return "Residents under 18";
   return scale.kind === "count" ? `None: a plain count of ${population.counts}` : whom;
 }

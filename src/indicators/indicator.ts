@@ -41,8 +41,10 @@ export interface Indicator {
   readonly among: readonly Condition[];
   /** Conditions a member of the denominator must meet to be counted. Empty: everybody in it is. */
   readonly counted: readonly Condition[];
-  /** A mean's number: its sum over those counted is the numerator; who has none is left out. */
+  /** A mean's number, or the part of a share of sums: its sum over those counted is the numerator; who has none is left out. */
   readonly summed?: Fact;
+  /** The whole of a share of sums (sessions possible, say): its sum over those in the denominator is the denominator. */
+  readonly outOf?: Fact;
   readonly unit: Unit;
   readonly scale: Scale;
   readonly direction: Direction;

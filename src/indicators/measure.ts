@@ -90,6 +90,13 @@ type CountedRow = Record<string, string | number | null> & {
   denominator: number | null;
 };
 
+/** How many children are behind a row's numbers; undefined where the numbers count children themselves. */
+function childrenBehind(row: CountedRow | undefined): RawCell["children"] {
+  if (row?.["children_among"] === undefined) return undefined;
+  const of = (name: string) => row[name] as number;
+  return { counted: of("children_counted"), among: of("children_among"), others: of("children_others") };
+}
+
 async function count(
   knex: Knex,
   { authority, indicator, knownAt, breakdowns, cohort }: MeasureRequest,
@@ -118,6 +125,7 @@ function fill(
       group,
       numerator: row?.numerator ?? 0,
       denominator: denominator ?? (scale.denominatorIsPublic ? null : 0),
+      children: childrenBehind(row),
     };
   });
 }

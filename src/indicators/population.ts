@@ -16,6 +16,8 @@ export interface Population {
   readonly isStock: boolean;
   /** Whether everybody in it is looked after on as_at. */
   readonly isInCare: boolean;
+  /** Whether a row is of a child; if not, its child is null and no fact of children can be told of it. */
+  readonly isOfChildren: boolean;
   /** The rows for the periods asked. */
   readonly rows: Cte;
   /** The rows for other periods: a part with from_on and period_end. */
@@ -27,6 +29,7 @@ export interface Population {
 interface Written extends Pick<Population, "code" | "title" | "plain" | "needs"> {
   readonly counts?: Unit;
   readonly isInCare?: boolean;
+  readonly isOfChildren?: boolean;
   readonly reads: readonly Cte[];
   /**
    * The text of the rows, given the name of the part of periods. Columns: as_at (the day facts are told of: for a
@@ -58,7 +61,7 @@ function population({ reads, sql, ...written }: Written, isStock: boolean): Popu
   };
   const over = (asked: Cte): Cte => made.get(asked) ?? make(asked);
   const whole: Population = Object.freeze({
-    ...{ counts: "children", isInCare: false, ...written, isStock, over },
+    ...{ counts: "children", isInCare: false, isOfChildren: true, ...written, isStock, over },
     get rows() {
       return over(periods);
     },

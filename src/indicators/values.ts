@@ -1,26 +1,52 @@
 import type { Knex } from "knex";
 import { UNKNOWN } from "./fact";
-import type { Fact, FactValue } from "./fact";
+import type { Fact, FactValue, ValuesFrom } from "./fact";
 
-/** The values a breakdown is shown by: the fact's own list, or for districts those of the authority. */
+/** Values that records hold, and what is told together as elsewhere. */
+interface Held {
+  readonly sql: string;
+  readonly elsewhere: string;
+}
+
+const KNOWN =
+  "known_from <= CAST(:known_at AS timestamptz) AND (known_to IS NULL OR known_to > CAST(:known_at AS timestamptz))";
+
+const HELD: Readonly<Record<ValuesFrom, Held>> = {
+  districts: {
+    sql: `SELECT district AS code, max(district_name) AS label FROM areas
+     WHERE authority = :authority AND ${KNOWN} GROUP BY district ORDER BY district`,
+    elsewhere: "Outside the authority",
+  },
+  authorities: {
+    sql: `SELECT authority AS code, max(authority_name) AS label FROM areas
+     WHERE ${KNOWN} GROUP BY authority ORDER BY authority`,
+    elsewhere: "Outside the areas known",
+  },
+  teams: {
+    sql: `SELECT team AS code, max(name) AS label FROM teams
+     WHERE authority = :authority AND ${KNOWN} GROUP BY team ORDER BY team`,
+    elsewhere: "A team not in the list of teams",
+  },
+  "team areas": {
+    sql: `SELECT DISTINCT area AS code, area AS label FROM teams
+     WHERE authority = :authority AND area IS NOT NULL AND ${KNOWN} ORDER BY area`,
+    elsewhere: "A team not in the list of teams",
+  },
+};
+
+/** The values a breakdown is shown by: the fact's own list, or those its records hold, then elsewhere and not known. */
 export async function valuesOf(
   knex: Knex,
   { authority, knownAt }: { authority: string; knownAt: string | null },
   fact: Fact,
 ): Promise<readonly FactValue[]> {
-  return fact.values ?? districts(knex, authority, knownAt);
+  if (fact.values) return fact.values;
+  const { sql, elsewhere } = HELD[fact.valuesFrom ?? "districts"];
+  // The list of all authorities does not name the authority asked.
+  const named = { ...(sql.includes(":authority") && { authority }), known_at: knownAt ?? "infinity" };
+  const { rows } = await knex.raw<{ rows: FactValue[] }>(sql, named);
+  return [...rows, { code: ELSEWHERE, label: elsewhere }, UNKNOWN];
 }
 
-/** The districts of an authority as they were known, by code, then elsewhere and not known. */
-export async function districts(knex: Knex, authority: string, knownAt: string | null): Promise<FactValue[]> {
-  const { rows } = await knex.raw<{ rows: FactValue[] }>(
-    `SELECT district AS code, max(district_name) AS label FROM areas
-     WHERE authority = :authority AND known_from <= CAST(:known_at AS timestamptz) AND (known_to IS NULL OR known_to > CAST(:known_at AS timestamptz))
-     GROUP BY district ORDER BY district`,
-    { authority, known_at: knownAt ?? "infinity" },
-  );
-  return [...rows, ELSEWHERE, UNKNOWN];
-}
-
-/** A home outside the authority's own districts. */
-export const ELSEWHERE: FactValue = { code: "ELSEWHERE", label: "Outside the authority" };
+/** The code of a value outside the list: another authority's district, a team nobody listed. */
+export const ELSEWHERE = "ELSEWHERE";

@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   await withdrawSome(database.knex);
   await database.knex.raw("ANALYZE");
-});
+}, 300_000);
 afterAll(() => database.close());
 
 /** Some records and links are no longer believed: whoever counts them counts wrong. */

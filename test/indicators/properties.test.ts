@@ -12,7 +12,7 @@ import { themes } from "./plain/themes";
 import type { AnyTheme } from "./plain/themes";
 
 const HISTORIES = 400;
-const ROUNDS = 8;
+const ROUNDS = Number(process.env["PROPERTY_ROUNDS"] ?? 3);
 const CHANCE_DAYS = 5;
 /** Ends of years, a day that some years lack, the days around which schools and councils count; others by chance. */
 const TURNING_DAYS = [

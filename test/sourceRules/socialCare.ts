@@ -3,6 +3,31 @@ import type { Example } from "./example";
 /** A rule of a social care file, the cells that break it, and the smallest change that keeps it. Cells not named are blank. */
 export const SOCIAL_CARE_EXAMPLES: readonly Example[] = [
   [
+    "social_care_people",
+    "BORN_LATER_THAN_AN_UNBORN_CHILD",
+    { pers_expected_dob: "2026-01-21" },
+    { pers_expected_dob: "2026-01-20" },
+  ],
+  ["social_care_people", "PERSON_BORN_IN_FUTURE", { pers_dob: "2025-04-21" }, { pers_dob: "2025-04-20" }],
+  [
+    "social_care_people",
+    "NEITHER_BORN_NOR_EXPECTED",
+    { pers_person_id: "1001" },
+    { pers_person_id: "1001", pers_expected_dob: "2025-04-21" },
+  ],
+  [
+    "social_care_people",
+    "DIED_IN_FUTURE",
+    { pers_death_date: "2025-04-21" },
+    { pers_death_date: "2025-04-20" },
+  ],
+  [
+    "social_care_people",
+    "DIED_BEFORE_BIRTH",
+    { pers_dob: "2025-01-09", pers_death_date: "2025-01-08" },
+    { pers_dob: "2025-01-09", pers_death_date: "2025-01-09" },
+  ],
+  [
     "social_care_looked_after_visits",
     "VISIT_IN_FUTURE",
     { clav_cla_visit_date: "2025-04-21" },

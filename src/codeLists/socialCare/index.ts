@@ -29,6 +29,7 @@ import { missingWith } from "./missingWith";
 import { offenceKind } from "./offenceKind";
 import { offeredOrNot } from "./offeredOrNot";
 import { permanenceOrder } from "./permanenceOrder";
+import { personSex } from "./personSex";
 import { planKind } from "./planKind";
 import { planQuality } from "./planQuality";
 import { policeMissingCategory } from "./policeMissingCategory";
@@ -55,6 +56,7 @@ export const socialCareLists: readonly CodeList[] = [
   courtApplication,
   courtOrder,
   permanenceOrder,
+  personSex,
   advocacyKind,
   careLeaverEligibility,
   careLeaverAccommodationKind,
@@ -115,6 +117,7 @@ export {
   offenceKind,
   offeredOrNot,
   permanenceOrder,
+  personSex,
   planKind,
   planQuality,
   policeMissingCategory,

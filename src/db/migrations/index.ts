@@ -9,6 +9,7 @@ import { health } from "./0008_health";
 import { performance } from "./0009_performance";
 import { reference } from "./0010_reference";
 import { senderReports } from "./0011_sender_reports";
+import { people } from "./0012_people";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -24,4 +25,5 @@ export const migrations: readonly NamedMigration[] = [
   performance,
   reference,
   senderReports,
+  people,
 ];

@@ -1,3 +1,4 @@
+import { cohortFacts } from "../cohorts";
 import type { Fact } from "../fact";
 import { personFacts } from "./person";
 import { placementFacts } from "./placement";
@@ -10,6 +11,7 @@ import { needFacts } from "./need";
 import { adoptionFacts } from "./adoption";
 import { workforceFacts } from "./workforce";
 import { youngCarersFacts } from "./youngCarers";
+import { factsOfCohorts } from "./cohorts";
 
 /** Every fact, in the order a person would ask: who the child is, where, and what the systems say. */
 export const facts: readonly Fact[] = [
@@ -24,4 +26,6 @@ export const facts: readonly Fact[] = [
   ...adoptionFacts,
   ...workforceFacts,
   ...youngCarersFacts,
+  ...factsOfCohorts,
+  ...cohortFacts,
 ];

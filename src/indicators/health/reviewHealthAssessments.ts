@@ -1,5 +1,5 @@
 import { defineIndicator } from "../define";
-import { reviewHealthAssessmentUpToDate } from "../facts/health/health";
+import { reviewHealthAssessmentUpToDate } from "../facts/health/assessments";
 import { monthsLookedAfter } from "../facts/placement/placement";
 import { lookedAfter } from "../populations/placements/lookedAfter";
 import { PERCENT } from "../../disclosure/scales";

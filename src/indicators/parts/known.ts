@@ -22,7 +22,10 @@ export const links = cte(
 
 const made = new Map<string, Cte>();
 
-/** The records of a table as they were known, each with its child (reference tables have none). */
+/**
+ * The records of a table as they were known: those about a child each with the child, those of the authority itself
+ * (its workers, households, allegations) without one, reference tables whole.
+ */
 export function known(table: RecordTable): Cte {
   const part = made.get(table.name) ?? makeKnown(table);
   made.set(table.name, part);
@@ -35,6 +38,12 @@ function makeKnown({ name, about, columns }: RecordTable): Cte {
     return cte(`known_${name}`, [], `SELECT ${wanted.join(", ")}\nFROM ${name} r\nWHERE ${knownThen("r")}`, {
       inline: true,
     });
+  if (about === "authority")
+    return cte(
+      `known_${name}`,
+      [],
+      `SELECT ${wanted.join(", ")}, r.period\nFROM ${name} r\nWHERE r.authority = :authority AND ${knownThen("r")}`,
+    );
   return cte(
     `known_${name}`,
     [links],

@@ -29,8 +29,8 @@ export const residents = cte(
   "residents",
   [periods, ours],
   `
-SELECT d.period_end AS as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
-  CASE ${bands} END AS age_group, r.population
+SELECT d.period_end AS as_at, r.area AS district, r.area AS home_district,
+  CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex, CASE ${bands} END AS age_group, r.population
 FROM periods d
 CROSS JOIN LATERAL (
   SELECT mid_year, by_district, by_sex, by_age
@@ -44,4 +44,4 @@ JOIN our_estimates r ON r.mid_year = finest.mid_year AND r.by_district = finest.
 );
 
 /** The breakdowns that estimates can be told apart by; for any other, every group has the whole number of residents. */
-export const RESIDENT_BREAKDOWNS: readonly string[] = ["district", "sex", "age_group"];
+export const RESIDENT_BREAKDOWNS: readonly string[] = ["district", "home_district", "sex", "age_group"];

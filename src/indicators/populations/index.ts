@@ -28,3 +28,6 @@ export const populations: readonly Population[] = [
 
 /** Those of children who are looked after on the day. */
 export const inCare: readonly Population[] = populations.filter(({ isInCare }) => isInCare);
+
+/** Those with a child behind each row. */
+export const ofChildren: readonly Population[] = populations.filter(({ isOfChildren }) => isOfChildren);

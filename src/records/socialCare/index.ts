@@ -18,6 +18,7 @@ import { legalProceedings } from "./legalProceedings";
 import { lookedAfterCarePlans } from "./lookedAfterCarePlans";
 import { lookedAfterReviews } from "./lookedAfterReviews";
 import { missingIncidents } from "./missingIncidents";
+import { socialCarePeople } from "./people";
 import { permanenceMilestones } from "./permanenceMilestones";
 import { placementDisruptions } from "./placementDisruptions";
 import { policeDetentions } from "./policeDetentions";
@@ -33,6 +34,7 @@ import { youngCarers } from "./youngCarers";
 
 /** What social care holds beyond the returns: contact with the child, safety, courts and permanence, leaving care, workers. */
 export const socialCareTables: readonly RecordTable[] = [
+  socialCarePeople,
   statutoryVisits,
   lookedAfterReviews,
   childProtectionConferences,
@@ -92,6 +94,7 @@ export {
   policeMissingNotifications,
   preProceedings,
   privateFostering,
+  socialCarePeople,
   statutoryVisits,
   teams,
   workerInvolvements,

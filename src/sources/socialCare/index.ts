@@ -24,6 +24,7 @@ import { lookedAfterVisits } from "./lookedAfterVisits";
 import { missingIncidents } from "./missingIncidents";
 import { needSources } from "./need";
 import { pathwayPlans } from "./pathwayPlans";
+import { people } from "./people";
 import { permanence } from "./permanence";
 import { placementDisruptions } from "./placementDisruptions";
 import { policeDetentions } from "./policeDetentions";
@@ -38,6 +39,7 @@ import { youngCarers } from "./youngCarers";
 
 /** What social care holds beyond the returns, in the order in which they are taken in. */
 export const socialCareSources: readonly Source[] = [
+  people,
   ...needSources,
   lookedAfterVisits,
   childProtectionVisits,

@@ -16,11 +16,12 @@ now_in_care AS (
 entry AS (
   -- Days on which care began: RNE S, or no earlier episode reaches the day.
   SELECT child, started_on
-  FROM episode e
-  WHERE e.reason_started = 'S'
-    OR NOT EXISTS (
-      SELECT FROM episode earlier
-      WHERE earlier.child = e.child AND earlier.started_on < e.started_on AND earlier.ended_on >= e.started_on)
+  FROM (
+    SELECT *, max(ended_on) OVER (
+      PARTITION BY child ORDER BY started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+    FROM episode
+  ) e
+  WHERE e.reason_started = 'S' OR e.reached IS NULL OR e.started_on > e.reached
 ),
 in_care_since AS (
   SELECT n.child, max(entry.started_on) AS since
@@ -38,7 +39,7 @@ SELECT count(*) FILTER (WHERE EXISTS (
     SELECT FROM health_assessments h
     JOIN identity_links l ON l.authority = h.authority AND l.subject = h.subject AND l.known_to IS NULL
     WHERE h.authority = $authority AND h.known_to IS NULL AND l.child = c.child AND h.kind = 'RHA'
-      AND h.completed_on <= $as_at
+      AND h.completed_on <= $as_at AND (h.outcome IS NULL OR h.outcome = 'completed')
       AND h.completed_on + CASE WHEN person.age < 5 THEN interval '6 months' ELSE interval '12 months' END > $as_at
   )) AS numerator, count(*) AS denominator
 FROM in_care_since c

@@ -1,4 +1,5 @@
--- Of those aged 4 to 16 looked after for 12 months with a score in the last 12 months, those whose last is 17 or more.
+-- Of those aged 4 and over looked after for 12 months with a score in the last 12 months, those whose last is 17 or
+-- more.
 WITH episode AS (
   SELECT l.child, e.started_on, coalesce(e.ended_on, DATE '9999-12-31') AS ended_on, e.reason_started,
     e.placement_type, e.placement_postcode, e.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') AS away
@@ -15,17 +16,18 @@ now_in_care AS (
 entry AS (
   -- Days on which care began: RNE S, or no earlier episode reaches the day.
   SELECT child, started_on
-  FROM episode e
-  WHERE e.reason_started = 'S'
-    OR NOT EXISTS (
-      SELECT FROM episode earlier
-      WHERE earlier.child = e.child AND earlier.started_on < e.started_on AND earlier.ended_on >= e.started_on)
+  FROM (
+    SELECT *, max(ended_on) OVER (
+      PARTITION BY child ORDER BY started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+    FROM episode
+  ) e
+  WHERE e.reason_started = 'S' OR e.reached IS NULL OR e.started_on > e.reached
 ),
 in_care_since AS (
-  SELECT n.child, max(entry.started_on) AS since
+  SELECT n.child, n.placement_postcode, max(entry.started_on) AS since
   FROM now_in_care n
   JOIN entry ON entry.child = n.child AND entry.started_on <= n.started_on
-  GROUP BY n.child
+  GROUP BY n.child, n.placement_postcode
 ),
 person AS (
   SELECT l.child, c.born_on, date_part('year', age($as_at, c.born_on)) AS age
@@ -45,4 +47,4 @@ SELECT count(*) FILTER (WHERE scored.score >= 17) AS numerator, count(*) AS deno
 FROM in_care_since c
 JOIN person ON person.child = c.child
 JOIN scored ON scored.child = c.child
-WHERE c.since + interval '12 months' <= $as_at + 1 AND person.age BETWEEN 4 AND 16
+WHERE c.since + interval '12 months' <= $as_at + 1 AND person.age >= 4

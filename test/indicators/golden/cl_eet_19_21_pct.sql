@@ -30,10 +30,22 @@ known_children AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
+known_social_care_people AS (
+  SELECT l.child, r.born_on, r.expected_on, r.sex, r.ethnicity, r.died_on, r.home_postcode, r.period
+  FROM social_care_people r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
 people AS (
   SELECT DISTINCT ON (child) child, born_on, sex
-  FROM known_children
-  ORDER BY child, period DESC, born_on
+  FROM (
+    SELECT child, born_on, sex, period, true AS is_returned
+    FROM known_children
+    UNION ALL
+    SELECT child, coalesce(born_on, expected_on), sex, period, false
+    FROM known_social_care_people
+  ) told
+  ORDER BY child, is_returned DESC, born_on IS NULL, period DESC, born_on, sex
 ),
 care_leavers AS (
   SELECT DISTINCT ON (d.period_end, b.child) d.period_end AS as_at, b.child, b.born_on, k.sex,
@@ -56,6 +68,7 @@ members AS (
     AND coalesce((p.in_touch NOT IN ('DIED', 'RHOM')), false))
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator, (count(*))::int AS denominator
+  (count(*) FILTER (WHERE is_counted))::int AS numerator,
+  (count(*))::int AS denominator
 FROM members
 GROUP BY as_at, CUBE (age_group, sex)

@@ -83,10 +83,22 @@ known_children AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
+known_social_care_people AS (
+  SELECT l.child, r.born_on, r.expected_on, r.sex, r.ethnicity, r.died_on, r.home_postcode, r.period
+  FROM social_care_people r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
 people AS (
   SELECT DISTINCT ON (child) child, born_on, sex
-  FROM known_children
-  ORDER BY child, period DESC, born_on
+  FROM (
+    SELECT child, born_on, sex, period, true AS is_returned
+    FROM known_children
+    UNION ALL
+    SELECT child, coalesce(born_on, expected_on), sex, period, false
+    FROM known_social_care_people
+  ) told
+  ORDER BY child, is_returned DESC, born_on IS NULL, period DESC, born_on, sex
 ),
 looked_after AS (
   SELECT DISTINCT ON (d.period_end, e.child) d.period_end AS as_at, e.child, k.born_on, k.sex,
@@ -126,7 +138,10 @@ whereabouts_of_looked_after AS (
     CASE
       WHEN e.placement_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN 'IN_AREA'
       WHEN e.placement_district IS NOT NULL THEN 'OUT_OF_AREA'
-    END AS placement_area
+    END AS placement_area,
+    CASE WHEN e.placement_district IS NOT NULL THEN coalesce(
+      (SELECT authority FROM known_areas WHERE district = e.placement_district), 'ELSEWHERE')
+    END AS host_authority
   FROM (
     SELECT p.as_at, p.child,
       (SELECT district FROM known_postcodes WHERE postcode = p.home_postcode) AS home_district,
@@ -174,8 +189,8 @@ our_estimates AS (
     AND (r.area = :authority OR r.area IN (SELECT district FROM known_areas WHERE authority = :authority))
 ),
 residents AS (
-  SELECT d.period_end AS as_at, r.area AS district, CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex,
-    CASE WHEN r.age_from >= 0 AND r.age_to <= 4 THEN 'AGE_0_4' WHEN r.age_from >= 5 AND r.age_to <= 9 THEN 'AGE_5_9' WHEN r.age_from >= 10 AND r.age_to <= 15 THEN 'AGE_10_15' WHEN r.age_from >= 16 AND r.age_to <= 17 THEN 'AGE_16_17' WHEN r.age_from >= 18 AND r.age_to <= 150 THEN 'AGE_18_PLUS' END AS age_group, r.population
+  SELECT d.period_end AS as_at, r.area AS district, r.area AS home_district,
+    CASE r.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END AS sex, CASE WHEN r.age_from >= 0 AND r.age_to <= 4 THEN 'AGE_0_4' WHEN r.age_from >= 5 AND r.age_to <= 9 THEN 'AGE_5_9' WHEN r.age_from >= 10 AND r.age_to <= 15 THEN 'AGE_10_15' WHEN r.age_from >= 16 AND r.age_to <= 17 THEN 'AGE_16_17' WHEN r.age_from >= 18 AND r.age_to <= 150 THEN 'AGE_18_PLUS' END AS age_group, r.population
   FROM periods d
   CROSS JOIN LATERAL (
     SELECT mid_year, by_district, by_sex, by_age

@@ -84,10 +84,22 @@ known_children AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
+known_social_care_people AS (
+  SELECT l.child, r.born_on, r.expected_on, r.sex, r.ethnicity, r.died_on, r.home_postcode, r.period
+  FROM social_care_people r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
 people AS (
   SELECT DISTINCT ON (child) child, born_on, sex
-  FROM known_children
-  ORDER BY child, period DESC, born_on
+  FROM (
+    SELECT child, born_on, sex, period, true AS is_returned
+    FROM known_children
+    UNION ALL
+    SELECT child, coalesce(born_on, expected_on), sex, period, false
+    FROM known_social_care_people
+  ) told
+  ORDER BY child, is_returned DESC, born_on IS NULL, period DESC, born_on, sex
 ),
 looked_after AS (
   SELECT DISTINCT ON (d.period_end, e.child) d.period_end AS as_at, e.child, k.born_on, k.sex,
@@ -114,10 +126,11 @@ known_health_assessments AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
-last_review_assessment_of_looked_after AS (
-  SELECT p.as_at, p.child, max(h.completed_on) AS completed_on
+last_assessments_of_looked_after AS (
+  SELECT p.as_at, p.child, max(h.completed_on) AS completed_on,
+    max(h.completed_on) FILTER (WHERE h.kind = 'RHA') AS reviewed_on
   FROM looked_after p
-  JOIN known_health_assessments h ON h.child = p.child AND h.kind = 'RHA' AND h.completed_on <= p.as_at
+  JOIN known_health_assessments h ON h.child = p.child AND h.completed_on <= p.as_at
     AND coalesce(h.outcome, 'completed') = 'completed'
   GROUP BY p.as_at, p.child
 ),
@@ -126,13 +139,14 @@ members AS (
     p.child,
     coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
     coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
-    coalesce(coalesce(last_review_assessment.completed_on + CASE WHEN p.age < 5 THEN interval '6 months' ELSE interval '12 months' END > p.as_at, false), false) AS is_counted
+    coalesce(coalesce(last_assessments.reviewed_on + CASE WHEN p.age < 5 THEN interval '6 months' ELSE interval '12 months' END > p.as_at, false), false) AS is_counted
   FROM looked_after p
   LEFT JOIN looked_after care ON care.as_at = p.as_at AND care.child = p.child
-  LEFT JOIN last_review_assessment_of_looked_after last_review_assessment ON last_review_assessment.as_at = p.as_at AND last_review_assessment.child = p.child
+  LEFT JOIN last_assessments_of_looked_after last_assessments ON last_assessments.as_at = p.as_at AND last_assessments.child = p.child
   WHERE coalesce(care.months_looked_after >= :value_0, false)
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator, (count(*))::int AS denominator
+  (count(*) FILTER (WHERE is_counted))::int AS numerator,
+  (count(*))::int AS denominator
 FROM members
 GROUP BY as_at, CUBE (age_group, sex)

@@ -2,7 +2,6 @@
 -- :value_0 = 17
 -- :value_1 = 12
 -- :value_2 = 4
--- :value_3 = 16
 WITH periods AS (
   SELECT from_on, period_end
   FROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)
@@ -87,10 +86,22 @@ known_children AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
+known_social_care_people AS (
+  SELECT l.child, r.born_on, r.expected_on, r.sex, r.ethnicity, r.died_on, r.home_postcode, r.period
+  FROM social_care_people r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
 people AS (
   SELECT DISTINCT ON (child) child, born_on, sex
-  FROM known_children
-  ORDER BY child, period DESC, born_on
+  FROM (
+    SELECT child, born_on, sex, period, true AS is_returned
+    FROM known_children
+    UNION ALL
+    SELECT child, coalesce(born_on, expected_on), sex, period, false
+    FROM known_social_care_people
+  ) told
+  ORDER BY child, is_returned DESC, born_on IS NULL, period DESC, born_on, sex
 ),
 looked_after AS (
   SELECT DISTINCT ON (d.period_end, e.child) d.period_end AS as_at, e.child, k.born_on, k.sex,
@@ -118,7 +129,7 @@ known_sdq_scores AS (
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
 last_sdq_of_looked_after AS (
-  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score
+  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score, q.completed_on
   FROM looked_after p
   JOIN known_sdq_scores q ON q.child = p.child AND q.completed_on <= p.as_at AND q.completed_on >= (p.as_at + 1 - interval '12 months')
   ORDER BY p.as_at, p.child, q.completed_on DESC, q.score DESC
@@ -133,10 +144,11 @@ members AS (
   LEFT JOIN looked_after care ON care.as_at = p.as_at AND care.child = p.child
   LEFT JOIN last_sdq_of_looked_after last_sdq ON last_sdq.as_at = p.as_at AND last_sdq.child = p.child
   WHERE (coalesce(care.months_looked_after >= :value_1, false)
-    AND coalesce(p.age >= :value_2 AND p.age <= :value_3, false)
+    AND coalesce(p.age >= :value_2, false)
     AND coalesce((last_sdq.score IS NOT NULL), false))
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
-  (count(*) FILTER (WHERE is_counted))::int AS numerator, (count(*))::int AS denominator
+  (count(*) FILTER (WHERE is_counted))::int AS numerator,
+  (count(*))::int AS denominator
 FROM members
 GROUP BY as_at, CUBE (age_group, sex)

@@ -31,7 +31,7 @@ export async function storeHistories<H>(
   };
   histories.forEach((history, index) => {
     const subjects = subjectsOf(`${theme.name}${String(index).padStart(5, "0")}`);
-    for (const [table, rows] of Object.entries(theme.records(history, subjects))) add(table, rows);
+    for (const [table, rows] of Object.entries(theme.records(history, subjects, authority))) add(table, rows);
     add("identity_links", linksOf(subjects, theme.unlinked?.(history) ?? []));
   });
   for (const [table, rows] of tables) await knex.batchInsert(table, [...onceEach(table, rows)], 400);

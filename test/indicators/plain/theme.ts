@@ -27,7 +27,7 @@ export type Count<H> = (history: H, period: Period) => readonly Member[];
 export interface Theme<H> {
   readonly name: string;
   readonly history: fc.Arbitrary<H>;
-  readonly records: (history: H, subjects: Subjects) => Records;
+  readonly records: (history: H, subjects: Subjects, authority: string) => Records;
   /** Subjects that are another child's than the local id's: default none. */
   readonly unlinked?: (history: H) => readonly (keyof Subjects)[];
   /** By code of indicator. */

@@ -6,7 +6,7 @@ import { visits } from "./visits";
 import { health } from "./health";
 import { education } from "./education";
 import { careLeavers } from "./careLeavers";
-import { need } from "./need";
+import { courts, missingAndAtRisk, need, protection } from "./need";
 import { adoption } from "./adoption";
 import { workforce } from "./workforce";
 import { youngCarers } from "./youngCarers";
@@ -26,6 +26,9 @@ export const themes: readonly AnyTheme[] = [
   any(education),
   any(careLeavers),
   any(need),
+  any(protection),
+  any(courts),
+  any(missingAndAtRisk),
   any(adoption),
   any(workforce),
   any(youngCarers),

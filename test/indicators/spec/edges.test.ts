@@ -84,7 +84,7 @@ test("a temporary placement at the start of care is none, whether or not the nex
 test("the 12 months to 28 February 2025 do not hold 29 February 2024 (SDQ)", () =>
   expectVerdicts(
     knex(),
-    "cla_sdq_recorded_pct",
+    "cla_sdq_recorded_4_16_pct",
     {
       episodes: `
       child | start

@@ -60,7 +60,7 @@ test("a review health assessment stands for 6 months before the fifth birthday a
 test("a score counts for 12 months from its day; children aged 4 to 16", () =>
   expectVerdicts(
     knex(),
-    "cla_sdq_recorded_pct",
+    "cla_sdq_recorded_4_16_pct",
     {
       children: `
       child     | born
@@ -90,7 +90,7 @@ test("a score counts for 12 months from its day; children aged 4 to 16", () =>
 test("of several scores the last one speaks; 17 is cause for concern, 16 is not", () =>
   expectVerdicts(
     knex(),
-    "cla_sdq_concern_17plus_pct",
+    "cla_sdq_concern_4_16_pct",
     {
       episodes: `
       child  | start

@@ -1,3 +1,4 @@
+import { careLeaverAccommodation } from "../../../codeLists/careLeaverAccommodation";
 import { careLeaverActivity } from "../../../codeLists/careLeaverActivity";
 import type { Fact } from "../../fact";
 import { careLeavers } from "../../populations/careLeavers/careLeavers";
@@ -35,4 +36,27 @@ export const inEducationEmploymentOrTraining: Fact = {
     "The young person's main activity around the birthday is education, employment or training, full or part time.",
   kind: "yesNo",
   sql: `coalesce(p.activity IN (${inEducationCodes.join(", ")}), false)`,
+};
+
+export const inTouchAtBirthday: Fact = {
+  ...common,
+  code: "in_touch_at_birthday",
+  title: "In touch around the birthday",
+  plain: "The authority was in touch between three months before and one month after the birthday.",
+  kind: "yesNo",
+  sql: "(p.in_touch = 'YES')",
+};
+
+const suitableCodes = careLeaverAccommodation.codes
+  .filter(({ group }) => group === "Suitable")
+  .map(({ code }) => `'${code}'`);
+
+export const suitableAtBirthday: Fact = {
+  ...common,
+  code: "suitable_at_birthday",
+  title: "In suitable accommodation around the birthday",
+  plain:
+    "The accommodation around the birthday was deemed suitable; gone abroad, deported and residence not known are neither.",
+  kind: "yesNo",
+  sql: `coalesce(p.accommodation IN (${suitableCodes.join(", ")}), false)`,
 };

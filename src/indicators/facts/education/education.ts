@@ -74,3 +74,22 @@ export const persistentlyAbsent: Fact = {
   kind: "yesNo",
   sql: "(sessions.missed * 10 >= nullif(sessions.possible, 0))",
 };
+
+export const severelyAbsent: Fact = {
+  ...attendance,
+  code: "severely_absent",
+  title: "Severely absent",
+  plain: "Missed half or more of the child's own possible sessions in the academic year up to the date.",
+  kind: "yesNo",
+  sql: "(sessions.missed * 2 >= nullif(sessions.possible, 0))",
+};
+
+export const attendanceBelow90: Fact = {
+  ...attendance,
+  code: "attendance_below_90",
+  title: "Attendance below 90 %",
+  plain:
+    "Attended fewer than nine in ten of the child's own possible sessions in the academic year up to the date.",
+  kind: "yesNo",
+  sql: "(sessions.missed * 10 > nullif(sessions.possible, 0))",
+};

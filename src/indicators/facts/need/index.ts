@@ -1,3 +1,111 @@
 import type { Fact } from "../../fact";
+import {
+  conferenceKind,
+  conferenceOnTime,
+  participationTold,
+  tookPart,
+  quorumTold,
+  quorate,
+  advocateOffered,
+  advocateUsed,
+} from "./conferences";
+import {
+  outcomeTold,
+  steppedDown,
+  supportKind,
+  remainedWithFamily,
+  escalated,
+  fosteringVisited,
+} from "./courts";
+import { homeDistrict } from "./homes";
+import { primaryNeed, isReopened, knownCase } from "./inNeed";
+import {
+  missingFrom,
+  foundAt,
+  missingWith,
+  whereaboutsTold,
+  interviewApplies,
+  interviewOffered,
+  interviewAccepted,
+  interviewInTime,
+  timesMissing,
+  isScreened,
+  knownToSocialCare,
+  recordedBySocialCare,
+} from "./missing";
+import { planCategory, isSecondPlan, planReviewsDue, planReviewsOnTime, seenOnPlan } from "./plans";
+import {
+  referralSource,
+  isRereferral,
+  noFurtherAction,
+  assessedOnTime,
+  seenInAssessment,
+  ledToConference,
+  conferredOnTime,
+} from "./referrals";
+import {
+  exploitationRisk,
+  exploitationKind,
+  custodyLength,
+  custodyDestination,
+  custodyNotified,
+  homelessAssessed,
+  homelessToldOfRights,
+  homelessOfferedAdvocacy,
+  allegationSector,
+  allegationOutcome,
+} from "./risk";
+import { timeOpen, monthsOpen, daysOpen } from "./timeOpen";
 
-export const needFacts: readonly Fact[] = [];
+/** Facts of early help, need, protection, courts, missing and exploitation. */
+export const needFacts: readonly Fact[] = [
+  ...[
+    referralSource,
+    isRereferral,
+    noFurtherAction,
+    assessedOnTime,
+    seenInAssessment,
+    ledToConference,
+    conferredOnTime,
+  ],
+  ...[primaryNeed, isReopened, knownCase, homeDistrict],
+  ...[timeOpen, monthsOpen, daysOpen],
+  ...[planCategory, isSecondPlan, planReviewsDue, planReviewsOnTime, seenOnPlan],
+  ...[
+    conferenceKind,
+    conferenceOnTime,
+    participationTold,
+    tookPart,
+    quorumTold,
+    quorate,
+    advocateOffered,
+    advocateUsed,
+  ],
+  ...[outcomeTold, steppedDown, supportKind, remainedWithFamily, escalated, fosteringVisited],
+  ...[
+    missingFrom,
+    foundAt,
+    missingWith,
+    whereaboutsTold,
+    interviewApplies,
+    interviewOffered,
+    interviewAccepted,
+    interviewInTime,
+    timesMissing,
+    isScreened,
+    knownToSocialCare,
+    recordedBySocialCare,
+  ],
+  ...[
+    exploitationRisk,
+    exploitationKind,
+    custodyLength,
+    custodyDestination,
+    custodyNotified,
+    homelessAssessed,
+    homelessToldOfRights,
+    homelessOfferedAdvocacy,
+    allegationSector,
+    allegationOutcome,
+  ],
+];

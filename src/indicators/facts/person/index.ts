@@ -1,4 +1,24 @@
 import type { Fact } from "../../fact";
-import { age, ageGroup, ageAtStartOfSchoolYear, sex, seekingAsylum } from "./person";
+import { careLeaverAgeGroup, dfeAgeGroup } from "./ageBands";
+import { disability } from "./disability";
+import { ethnicGroup, minorityEthnic } from "./ethnicity";
+import { age, ageGroup, ageAtStartOfSchoolYear, asylumGroup, seekingAsylum, sex } from "./person";
+import * as pupil from "./pupil";
+import { team, teamArea } from "./team";
 
-export const personFacts: readonly Fact[] = [age, ageGroup, ageAtStartOfSchoolYear, sex, seekingAsylum];
+export const personFacts: readonly Fact[] = [
+  age,
+  ageGroup,
+  dfeAgeGroup,
+  careLeaverAgeGroup,
+  ageAtStartOfSchoolYear,
+  sex,
+  ethnicGroup,
+  minorityEthnic,
+  disability,
+  seekingAsylum,
+  asylumGroup,
+  team,
+  teamArea,
+  ...Object.values(pupil),
+];

@@ -86,3 +86,19 @@ export const seekingAsylum: Fact = {
   populations: inCare,
   needs: ["ssda903_uasc"],
 };
+
+export const asylumGroup: Fact = {
+  code: "asylum",
+  title: "Unaccompanied and seeking asylum, or not",
+  plain: "Unaccompanied children seeking asylum on the date, and all others.",
+  kind: "category",
+  sql: `CASE WHEN ${seekingAsylum.sql} THEN 'SEEKING_ASYLUM' ELSE 'NOT_SEEKING_ASYLUM' END`,
+  from: asylum,
+  populations: inCare,
+  needs: ["ssda903_uasc"],
+  values: [
+    { code: "SEEKING_ASYLUM", label: "Unaccompanied and seeking asylum" },
+    { code: "NOT_SEEKING_ASYLUM", label: "Others" },
+  ],
+  isBreakdown: true,
+};

@@ -46,7 +46,10 @@ SELECT e.as_at, e.child,
   CASE
     WHEN e.placement_district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN 'IN_AREA'
     WHEN e.placement_district IS NOT NULL THEN 'OUT_OF_AREA'
-  END AS placement_area
+  END AS placement_area,
+  CASE WHEN e.placement_district IS NOT NULL THEN coalesce(
+    (SELECT authority FROM known_areas WHERE district = e.placement_district), 'ELSEWHERE')
+  END AS host_authority
 FROM (
   SELECT p.as_at, p.child,
     (SELECT district FROM known_postcodes WHERE postcode = p.home_postcode) AS home_district,
@@ -81,6 +84,19 @@ export const placementArea: Fact = {
     { code: "OUT_OF_AREA", label: "Outside the authority" },
     UNKNOWN,
   ],
+  isBreakdown: true,
+};
+
+export const hostAuthority: Fact = {
+  ...common,
+  code: "host_authority",
+  title: "Host authority",
+  plain: "The authority in whose area the placement's postcode lies, by the postcode directory.",
+  kind: "category",
+  sql: "whereabouts.host_authority",
+  from: whereabouts,
+  needs: ["ssda903_episodes", "reference_postcodes", "reference_areas"],
+  valuesFrom: "authorities",
   isBreakdown: true,
 };
 

@@ -1,14 +1,11 @@
 import { reviews } from "../../../records/reviews";
-import { cte } from "../../cte";
 import type { Fact } from "../../fact";
 import { factPart } from "../../factPart";
 import { known } from "../../parts/known";
 import { twelveMonthsSql } from "../../parts/time";
 import { inCare } from "../../populations";
+import { firstDays } from "../../populations/health/firstDays";
 import { care } from "../../populations/placements/lookedAfter";
-
-/** The day that is the nth working day of the calendar. */
-const firstDays = cte("first_days", [], "SELECT number, min(day) AS day FROM working_days GROUP BY number");
 
 /**
  * The clock of Care Planning Regulations 2010 (SI 2010/959) regulation 33: the first review within 20 working days

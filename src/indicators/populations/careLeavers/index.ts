@@ -1,4 +1,5 @@
 import type { Population } from "../../population";
 import { careLeavers } from "./careLeavers";
+import { leavingCare } from "./leavingCare";
 
-export const careLeaversPopulations: readonly Population[] = [careLeavers];
+export const careLeaversPopulations: readonly Population[] = [careLeavers, leavingCare];

@@ -1,3 +1,4 @@
 import type { Population } from "../../population";
+import { pupils } from "./pupils";
 
-export const contextPopulations: readonly Population[] = [];
+export const contextPopulations: readonly Population[] = [pupils];

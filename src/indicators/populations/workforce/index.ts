@@ -1,3 +1,12 @@
 import type { Population } from "../../population";
+import { assessingTeams, audits, statements } from "./practice";
+import { caseHolders, workersAtStart, workersInPost } from "./workers";
 
-export const workforcePopulations: readonly Population[] = [];
+export const workforcePopulations: readonly Population[] = [
+  workersInPost,
+  workersAtStart,
+  caseHolders,
+  assessingTeams,
+  audits,
+  statements,
+];

@@ -1,3 +1,9 @@
 import type { Population } from "../../population";
+import { breaksTaken, counsellingReferrals, openYoungCarers, youngCarerReferrals } from "./youngCarers";
 
-export const youngCarersPopulations: readonly Population[] = [];
+export const youngCarersPopulations: readonly Population[] = [
+  openYoungCarers,
+  youngCarerReferrals,
+  counsellingReferrals,
+  breaksTaken,
+];

@@ -47,10 +47,10 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
     return due.length === 0 ? null : due.every(Boolean);
   }),
   cla_rha_up_to_date_pct: ofTwelveMonths(told.isAssessmentCurrent),
-  cla_sdq_recorded_pct: ofTwelveMonths((history, asAt) =>
+  cla_sdq_recorded_4_16_pct: ofTwelveMonths((history, asAt) =>
     isAged(history, asAt, 4, 16) ? told.lastScore(history, asAt) !== null : null,
   ),
-  cla_sdq_concern_17plus_pct: ofTwelveMonths((history, asAt) => {
+  cla_sdq_concern_4_16_pct: ofTwelveMonths((history, asAt) => {
     const score = isAged(history, asAt, 4, 16) ? told.lastScore(history, asAt) : null;
     return score === null ? null : score >= CONCERN;
   }),

@@ -20,15 +20,24 @@ export const isAdoptive = ({ place }: Episode): boolean => place.startsWith("A")
 export const isOpenOn = ({ start, end }: { start: IsoDate; end: IsoDate | null }, day: IsoDate): boolean =>
   start <= day && (end === null || end > day);
 
-/** The episodes that count: short breaks left out, in order. */
-export function careEpisodes({ episodes }: History): Episode[] {
-  return episodes
-    .filter(({ legal }) => legal !== "V3" && legal !== "V4")
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
+/** The answer for each history once: every indicator asks for it on every day. */
+function once<T>(tell: (history: History) => T): (history: History) => T {
+  const told = new WeakMap<History, T>();
+  return (history) => {
+    if (!told.has(history)) told.set(history, tell(history));
+    return told.get(history)!;
+  };
 }
 
+/** The episodes that count: short breaks left out, in order. */
+export const careEpisodes = once(({ episodes }): readonly Episode[] =>
+  episodes
+    .filter(({ legal }) => legal !== "V3" && legal !== "V4")
+    .sort((a, b) => (a.start < b.start ? -1 : 1)),
+);
+
 /** The periods of care of a child. A new one begins at RNE S, or where no day before joins on. */
-export function periodsOfCare(history: History): PeriodOfCare[] {
+export const periodsOfCare = once((history): readonly PeriodOfCare[] => {
   const groups: Episode[][] = [];
   let coveredTo: IsoDate | null = "";
   for (const episode of careEpisodes(history)) {
@@ -38,7 +47,7 @@ export function periodsOfCare(history: History): PeriodOfCare[] {
     coveredTo = coveredTo === null || episode.end === null ? null : later(coveredTo, episode.end);
   }
   return groups.map((episodes) => ({ start: episodes[0]!.start, placements: placementsOf(episodes) }));
-}
+});
 
 function placementsOf(episodes: readonly Episode[]): Placement[] {
   const stays: Episode[][] = [];
@@ -72,7 +81,15 @@ export interface Whereabouts {
   readonly placement: Placement;
 }
 
+const daysOf = once(() => new Map<IsoDate, Whereabouts | null>());
+
 export function whereaboutsOn(history: History, day: IsoDate): Whereabouts | null {
+  const days = daysOf(history);
+  if (!days.has(day)) days.set(day, findOn(history, day));
+  return days.get(day)!;
+}
+
+function findOn(history: History, day: IsoDate): Whereabouts | null {
   const episode = careEpisodes(history)
     .filter((each) => isOpenOn(each, day))
     .at(-1);

@@ -1,14 +1,19 @@
-import fc from "fast-check";
 import type { Theme } from "../theme";
+import { groupOf } from "./groups";
+import { history } from "./history.arbitrary";
+import type { PlacedHistory } from "./history";
+import { ofAPeriod } from "./ofAPeriod";
+import { ofTheDay } from "./ofTheDay";
+import type { OnDay } from "./ofTheDay";
+import { recordsOf } from "./records";
 
-/** Nothing yet. */
-type History = object;
-
-export const placements: Theme<History> = {
+/** Where children in care live, how they come, move, leave and are heard, and the households that foster. */
+export const placements: Theme<PlacedHistory> = {
   name: "placements",
-  history: fc.constant({}),
-  records: () => ({}),
-  counts: {},
-  breakdowns: ["age_group", "sex"],
-  groupOf: () => ({}),
+  history,
+  records: recordsOf,
+  unlinked: ({ isLinked }) => (isLinked.nhs ? [] : ["nhs"]),
+  counts: { ...ofTheDay, ...ofAPeriod },
+  breakdowns: ["distance_band", "legal_status"],
+  groupOf: (_, history, __, member) => groupOf(history, (member as OnDay).on),
 };

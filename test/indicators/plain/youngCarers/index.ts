@@ -1,14 +1,17 @@
-import fc from "fast-check";
+import type { Told } from "../adoption/group";
 import type { Theme } from "../theme";
+import { counts } from "./counts";
+import { history } from "./history";
+import type { History } from "./history";
+import { recordsOf } from "./records";
 
-/** Nothing yet. */
-type History = object;
-
+/** Young carers: open, referred, on breaks, and what other systems know of them. */
 export const youngCarers: Theme<History> = {
   name: "youngCarers",
-  history: fc.constant({}),
-  records: () => ({}),
-  counts: {},
-  breakdowns: ["age_group", "sex"],
-  groupOf: () => ({}),
+  history,
+  records: recordsOf,
+  unlinked: ({ isUpnLinked }) => (isUpnLinked ? [] : ["upn"]),
+  counts,
+  breakdowns: ["age_group", "sex", "cared_for_need"],
+  groupOf: (_, __, ___, member) => (member as Told).group,
 };

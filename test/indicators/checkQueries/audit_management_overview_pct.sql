@@ -1,0 +1,5 @@
+-- Of the audits that tell, those with a clear manager's overview.
+SELECT count(*) FILTER (WHERE a.management_overview) AS numerator, count(a.management_overview) AS denominator
+FROM case_audits a
+JOIN identity_links l ON l.authority = a.authority AND l.subject = a.subject AND l.known_to IS NULL
+WHERE a.authority = $authority AND a.known_to IS NULL AND a.audited_on BETWEEN $from AND $as_at

@@ -1,0 +1,11 @@
+-- Children with a case as a child in need open on the day.
+WITH in_need AS (
+  -- One row a child: of those open on the day, the one that started last.
+  SELECT DISTINCT ON (l.child) l.child, x.started_on
+  FROM children_in_need x
+  JOIN identity_links l ON l.authority = x.authority AND l.subject = x.subject AND l.known_to IS NULL
+  WHERE x.authority = $authority AND x.known_to IS NULL
+    AND $as_at >= x.started_on AND $as_at < coalesce(x.ended_on, DATE '9999-12-31')
+  ORDER BY l.child, x.started_on DESC
+)
+SELECT count(*) AS numerator, NULL AS denominator FROM in_need

@@ -1,0 +1,43 @@
+-- Of those in care for 12 months, those of whom the last word (of two on one day both) is that immunisations are up
+-- to date.
+WITH episode AS (
+  SELECT l.child, e.started_on, coalesce(e.ended_on, DATE '9999-12-31') AS ended_on, e.reason_started,
+    e.placement_type, e.placement_postcode, e.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') AS away
+  FROM care_episodes e
+  JOIN identity_links l ON l.authority = e.authority AND l.subject = e.subject AND l.known_to IS NULL
+  WHERE e.authority = $authority AND e.known_to IS NULL AND e.legal_status <> 'V3' AND e.legal_status <> 'V4'
+),
+now_in_care AS (
+  SELECT DISTINCT ON (child) *
+  FROM episode
+  WHERE $as_at >= started_on AND $as_at < ended_on
+  ORDER BY child, started_on DESC
+),
+entry AS (
+  -- Days on which care began: RNE S, or no earlier episode reaches the day.
+  SELECT child, started_on
+  FROM (
+    SELECT *, max(ended_on) OVER (
+      PARTITION BY child ORDER BY started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+    FROM episode
+  ) e
+  WHERE e.reason_started = 'S' OR e.reached IS NULL OR e.started_on > e.reached
+),
+in_care_since AS (
+  SELECT n.child, n.placement_postcode, max(entry.started_on) AS since
+  FROM now_in_care n
+  JOIN entry ON entry.child = n.child AND entry.started_on <= n.started_on
+  GROUP BY n.child, n.placement_postcode
+),
+told AS (
+  SELECT l.child, t.status_on, t.up_to_date
+  FROM health_immunisations t
+  JOIN identity_links l ON l.authority = t.authority AND l.subject = t.subject AND l.known_to IS NULL
+  WHERE t.authority = $authority AND t.known_to IS NULL
+)
+SELECT count(*) FILTER (WHERE (
+    SELECT bool_and(t.up_to_date) FROM told t
+    WHERE t.child = c.child
+      AND t.status_on = (SELECT max(u.status_on) FROM told u WHERE u.child = c.child AND u.status_on <= $as_at))) AS numerator, count(*) AS denominator
+FROM in_care_since c
+WHERE c.since + interval '12 months' <= $as_at + 1

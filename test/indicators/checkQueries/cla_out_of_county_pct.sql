@@ -1,0 +1,26 @@
+-- Of those looked after and placed by the last word of health, those it has as outside its area; of two words due on one day outside counts.
+WITH episode AS (
+  -- Short breaks (V3, V4) are not care; an open end is far away.
+  SELECT l.child, e.started_on, coalesce(e.ended_on, DATE '9999-12-31') AS ended_on, e.reason_started, e.reason_ended,
+    e.legal_status, e.placement_type, e.placement_postcode, e.home_postcode, e.reason_placement_changed,
+    e.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') AS away
+  FROM care_episodes e
+  JOIN identity_links l ON l.authority = e.authority AND l.subject = e.subject AND l.known_to IS NULL
+  WHERE e.authority = $authority AND e.known_to IS NULL AND e.legal_status <> 'V3' AND e.legal_status <> 'V4'
+),
+now_in_care AS (
+  -- One row a child: the episode begun last of those the child is in on the day.
+  SELECT DISTINCT ON (child) *
+  FROM episode
+  WHERE $as_at >= started_on AND $as_at < ended_on
+  ORDER BY child, started_on DESC
+),
+said AS (
+  SELECT l.child, r.placed_in_area, rank() OVER (PARTITION BY l.child ORDER BY r.due_on DESC) AS place
+  FROM health_assessments r
+  JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+  WHERE r.authority = $authority AND r.known_to IS NULL AND r.due_on <= $as_at AND r.placed_in_area IS NOT NULL
+)
+SELECT count(*) FILTER (WHERE outside) AS numerator, count(*) AS denominator
+FROM (SELECT child, bool_or(NOT placed_in_area) AS outside FROM said WHERE place = 1 GROUP BY child) last_word
+WHERE child IN (SELECT child FROM now_in_care)

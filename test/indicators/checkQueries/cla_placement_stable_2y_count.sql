@@ -1,0 +1,77 @@
+-- Numerator of national indicator 63.
+WITH episode AS (
+  -- Short breaks (V3, V4) are not care; an open end is far away.
+  SELECT l.child, e.started_on, coalesce(e.ended_on, DATE '9999-12-31') AS ended_on, e.reason_started, e.reason_ended,
+    e.legal_status, e.placement_type, e.placement_postcode, e.home_postcode, e.reason_placement_changed,
+    e.placement_type IN ('T0', 'T1', 'T2', 'T3', 'T4') AS away
+  FROM care_episodes e
+  JOIN identity_links l ON l.authority = e.authority AND l.subject = e.subject AND l.known_to IS NULL
+  WHERE e.authority = $authority AND e.known_to IS NULL AND e.legal_status <> 'V3' AND e.legal_status <> 'V4'
+),
+care AS (
+  -- Each episode with the day its care began (begun_on: on this very day): RNE S, or no earlier episode reaches it.
+  SELECT e.*, max(e.begun_on) OVER (PARTITION BY e.child ORDER BY e.started_on) AS care_since
+  FROM (
+    SELECT e.*, CASE WHEN e.reason_started = 'S' OR coalesce(max(e.ended_on) OVER before < e.started_on, true)
+      THEN e.started_on END AS begun_on
+    FROM episode e
+    WINDOW before AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  ) e
+),
+stay AS (
+  -- Each episode with the day its placement began: care began; or RNE P or B, but not to somewhere temporary, not on
+  -- being adopted by the carers (A3, A5), and not back to where the child was before being away.
+  SELECT c.*, max(CASE WHEN c.begun_on IS NOT NULL OR (
+      c.reason_started IN ('P', 'B') AND NOT c.away AND c.placement_type NOT IN ('A3', 'A5')
+      AND NOT coalesce(c.was_away AND c.home_type = c.placement_type
+        AND coalesce(c.home_place, '-') = coalesce(c.placement_postcode, '-'), false)
+    ) THEN c.started_on END) OVER (PARTITION BY c.child ORDER BY c.started_on) AS placed_since
+  FROM (
+    SELECT c.*, lag(c.away) OVER line AS was_away, lag(c.reason_placement_changed) OVER line AS why,
+      lag(c.placement_type) OVER home AS home_type, lag(c.placement_postcode) OVER home AS home_place
+    FROM care c
+    WINDOW line AS (PARTITION BY c.child ORDER BY c.started_on),
+      home AS (PARTITION BY c.child, c.care_since, c.away ORDER BY c.started_on)
+  ) c
+),
+placement AS (
+  SELECT child, care_since, placed_since AS started_on, max(ended_on) AS ended_on, bool_or(NOT away) AS somewhere_settled,
+    (array_agg(placement_type ORDER BY started_on))[1] LIKE 'A%' AS began_adoptive,
+    lag(placed_since) OVER (PARTITION BY child, care_since ORDER BY placed_since) AS before_on,
+    (array_agg(why ORDER BY started_on))[1] AS why
+  FROM stay
+  GROUP BY child, care_since, placed_since
+),
+now_in_care AS (
+  -- One row a child: the episode begun last of those the child is in on the day.
+  SELECT DISTINCT ON (child) *
+  FROM stay
+  WHERE $as_at >= started_on AND $as_at < ended_on
+  ORDER BY child, started_on DESC
+),
+home AS (
+  -- What a child who is away is away from; of others the placement itself.
+  SELECT DISTINCT ON (n.child) n.child, e.placement_type
+  FROM now_in_care n
+  JOIN episode e ON e.child = n.child AND e.started_on BETWEEN n.care_since AND n.started_on AND NOT e.away
+  ORDER BY n.child, e.started_on DESC
+),
+settled AS (
+  -- Under 16 and in care for 30 months: whether in the placement for two years, or, placed for adoption when it began
+  -- and now, in it and the one before.
+  SELECT s.child, CASE WHEN p.began_adoptive AND h.placement_type LIKE 'A%' THEN coalesce(p.before_on, p.started_on)
+    ELSE p.started_on END + interval '2 years' <= $as_at + 1 AS is_so
+  FROM now_in_care s
+  JOIN placement p ON p.child = s.child AND p.started_on = s.placed_since
+  LEFT JOIN home h ON h.child = s.child
+  JOIN (
+    SELECT l.child, r.born_on
+    FROM children r
+  JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+  WHERE r.authority = $authority AND r.known_to IS NULL
+  ) person ON person.child = s.child
+  WHERE date_part('year', age($as_at, person.born_on)) < 16 AND s.care_since + interval '30 months' <= $as_at + 1
+)
+SELECT count(*) AS numerator, NULL AS denominator
+FROM settled
+WHERE is_so

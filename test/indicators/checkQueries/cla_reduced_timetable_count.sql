@@ -1,0 +1,20 @@
+-- Children in care on a reduced timetable on the day, its last day included.
+WITH episode AS (
+  SELECT l.child, r.started_on, coalesce(r.ended_on, DATE '9999-12-31') AS ended_on, r.reason_started,
+    r.placement_type, r.placement_postcode
+  FROM care_episodes r
+  JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+  WHERE r.authority = $authority AND r.known_to IS NULL AND r.legal_status <> 'V3' AND r.legal_status <> 'V4'
+),
+cared AS (
+  SELECT DISTINCT child FROM episode WHERE $as_at >= started_on AND $as_at < ended_on
+),
+reduced AS (
+  SELECT l.child, r.started_on
+  FROM reduced_timetables r
+  JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+  WHERE r.authority = $authority AND r.known_to IS NULL AND $as_at >= r.started_on AND $as_at <= coalesce(r.ended_on, DATE '9999-12-31')
+)
+SELECT count(*) AS numerator, NULL AS denominator
+FROM cared
+WHERE child IN (SELECT child FROM reduced)

@@ -1,0 +1,9 @@
+-- Early help assessments completed in the period.
+WITH assessment AS (
+  SELECT l.child, x.completed_on
+  FROM early_help_assessments x
+  JOIN identity_links l ON l.authority = x.authority AND l.subject = x.subject AND l.known_to IS NULL
+  WHERE x.authority = $authority AND x.known_to IS NULL
+    AND x.completed_on >= $from AND x.completed_on <= $as_at
+)
+SELECT count(*) AS numerator, NULL AS denominator FROM assessment

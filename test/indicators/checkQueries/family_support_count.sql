@@ -1,0 +1,9 @@
+-- Support at the edge of care ended in the period.
+WITH support AS (
+  SELECT l.child, x.kind
+  FROM family_support x
+  JOIN identity_links l ON l.authority = x.authority AND l.subject = x.subject AND l.known_to IS NULL
+  WHERE x.authority = $authority AND x.known_to IS NULL
+    AND x.ended_on >= $from AND x.ended_on <= $as_at
+)
+SELECT count(*) AS numerator, NULL AS denominator FROM support

@@ -1,0 +1,4 @@
+-- Allegations concluded in the period.
+SELECT count(*) AS numerator, NULL AS denominator
+FROM allegations
+WHERE authority = $authority AND known_to IS NULL AND concluded_on BETWEEN $from AND $as_at

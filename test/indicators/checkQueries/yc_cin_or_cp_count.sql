@@ -1,0 +1,23 @@
+-- Open, and in need or on a child protection plan.
+WITH referral AS (
+  SELECT l.child, y.*
+  FROM young_carers y
+  JOIN identity_links l ON l.authority = y.authority AND l.subject = y.subject AND l.known_to IS NULL
+  WHERE y.authority = $authority AND y.known_to IS NULL AND y.supported_from <= $as_at AND coalesce(y.supported_to, DATE '9999-12-31') > $as_at
+),
+carer AS (
+  -- One row a child: of several open referrals the latest.
+  SELECT * FROM referral r WHERE r.referred_on = (SELECT max(o.referred_on) FROM referral o WHERE o.child = r.child)
+),
+other AS (
+  SELECT l.child
+  FROM children_in_need n
+  JOIN identity_links l ON l.authority = n.authority AND l.subject = n.subject AND l.known_to IS NULL
+  WHERE n.authority = $authority AND n.known_to IS NULL AND n.started_on <= $as_at AND coalesce(n.ended_on, DATE '9999-12-31') > $as_at
+  UNION
+  SELECT l.child
+  FROM child_protection_plans n
+  JOIN identity_links l ON l.authority = n.authority AND l.subject = n.subject AND l.known_to IS NULL
+  WHERE n.authority = $authority AND n.known_to IS NULL AND n.started_on <= $as_at AND coalesce(n.ended_on, DATE '9999-12-31') > $as_at
+)
+SELECT count(*) FILTER (WHERE child IN (SELECT child FROM other)) AS numerator, NULL AS denominator FROM carer

@@ -1,0 +1,243 @@
+-- Children looked after or in need missing more than once, by age_group and sex
+-- :value_0 = 2
+WITH periods AS (
+  SELECT from_on, period_end
+  FROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)
+),
+links AS (
+  SELECT l.subject, l.child
+  FROM identity_links l
+  WHERE l.authority = :authority AND l.known_from <= CAST(:known_at AS timestamptz) AND (l.known_to IS NULL OR l.known_to > CAST(:known_at AS timestamptz))
+),
+known_missing_incidents AS (
+  SELECT l.child, r.incident_id, r.kind, r.started_on, r.ended_on, r.missing_from, r.found_at, r.missing_with, r.risk, r.interview_offered, r.interview_offered_on, r.interview_accepted, r.interview_held_on, r.interviewer, r.period
+  FROM missing_incidents r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_exploitation_screenings AS (
+  SELECT l.child, r.screened_on, r.kind, r.risk, r.review_due_on, r.ended_on, r.period
+  FROM exploitation_screenings r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_children AS (
+  SELECT l.child, r.sex, r.born_on, r.ethnicity, r.upn_unknown, r.is_mother, r.own_child_born_on, r.period
+  FROM children r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_social_care_people AS (
+  SELECT l.child, r.born_on, r.expected_on, r.sex, r.ethnicity, r.died_on, r.home_postcode, r.period
+  FROM social_care_people r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+people AS (
+  SELECT DISTINCT ON (child) child, born_on, sex
+  FROM (
+    SELECT child, born_on, sex, period, true AS is_returned
+    FROM known_children
+    UNION ALL
+    SELECT child, coalesce(born_on, expected_on), sex, period, false
+    FROM known_social_care_people
+  ) told
+  ORDER BY child, is_returned DESC, born_on IS NULL, period DESC, born_on, sex
+),
+known_contacts AS (
+  SELECT l.child, r.contacted_on, r.source, r.outcome, r.born_on, r.sex, r.ethnicity, r.period
+  FROM contacts r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_early_help_assessments AS (
+  SELECT l.child, r.started_on, r.completed_on, r.organisation, r.reason, r.ended_on, r.reason_ended, r.born_on, r.sex, r.ethnicity, r.period
+  FROM early_help_assessments r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_referrals AS (
+  SELECT l.child, r.referred_on, r.source, r.no_further_action, r.outcome, r.decided_on, r.referrals_in_last_year, r.team, r.born_on, r.sex, r.ethnicity, r.period
+  FROM referrals r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_assessments AS (
+  SELECT l.child, r.started_on, r.authorised_on, r.child_seen, r.support_needed, r.no_further_action, r.outcome, r.team, r.born_on, r.sex, r.ethnicity, r.disability, r.period
+  FROM assessments r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_section47_enquiries AS (
+  SELECT l.child, r.started_on, r.ended_on, r.no_further_action, r.outcome, r.conference_unnecessary, r.conference_due_on, r.conference_held_on, r.plan_made, r.enquiries_in_last_year, r.conferences_in_last_year, r.team, r.born_on, r.sex, r.ethnicity, r.disability, r.period
+  FROM section47_enquiries r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_children_in_need AS (
+  SELECT l.child, r.started_on, r.primary_need, r.last_seen_on, r.ended_on, r.reason_ended, r.case_status, r.team, r.born_on, r.sex, r.ethnicity, r.disability, r.period
+  FROM children_in_need r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_child_protection_plans AS (
+  SELECT l.child, r.started_on, r.initial_category, r.latest_category, r.last_visited_on, r.seen_alone, r.last_reviewed_on, r.ended_on, r.emergency_protection, r.previous_plans, r.other_authority, r.team, r.born_on, r.sex, r.ethnicity, r.disability, r.period
+  FROM child_protection_plans r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+persons AS (
+  SELECT coalesce(k.child, t.child) AS child, coalesce(k.born_on, t.born_on) AS born_on, coalesce(k.sex, t.sex) AS sex
+  FROM people k
+  FULL JOIN (
+    SELECT child,
+      (array_agg(born_on ORDER BY period DESC, born_on) FILTER (WHERE born_on IS NOT NULL))[1] AS born_on,
+      (array_agg(sex ORDER BY period DESC, sex) FILTER (WHERE sex IS NOT NULL))[1] AS sex
+    FROM (
+      SELECT child, born_on, sex, period FROM known_contacts
+      UNION ALL SELECT child, born_on, sex, period FROM known_early_help_assessments
+      UNION ALL SELECT child, born_on, sex, period FROM known_referrals
+      UNION ALL SELECT child, born_on, sex, period FROM known_assessments
+      UNION ALL SELECT child, born_on, sex, period FROM known_section47_enquiries
+      UNION ALL SELECT child, born_on, sex, period FROM known_children_in_need
+      UNION ALL SELECT child, born_on, sex, period FROM known_child_protection_plans
+    ) r
+    GROUP BY child
+  ) t ON t.child = k.child
+),
+missing_children AS (
+  SELECT m.as_at, m.period_end, m.child, k.born_on, k.sex,
+    extract(year FROM m.as_at)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM m.as_at)::int - extract(year FROM k.born_on)::int) > m.as_at)::int AS age, m.times, s.child IS NOT NULL AS is_screened
+  FROM (
+    SELECT max(e.started_on) AS as_at, d.period_end, e.child, count(*)::int AS times
+    FROM periods d
+    JOIN known_missing_incidents e ON e.started_on BETWEEN d.from_on AND d.period_end AND e.kind = 'M'
+    GROUP BY d.period_end, e.child
+  ) m
+  LEFT JOIN (
+    SELECT DISTINCT d.period_end, e.child
+    FROM periods d
+    JOIN known_exploitation_screenings e ON e.screened_on BETWEEN d.from_on AND d.period_end
+      AND e.kind = 'sexual exploitation'
+  ) s ON s.period_end = m.period_end AND s.child = m.child
+  LEFT JOIN persons k ON k.child = m.child
+),
+moments_of_missing_children AS (
+  SELECT DISTINCT as_at, child, born_on, age, sex
+  FROM missing_children
+),
+known_care_episodes AS (
+  SELECT l.child, r.started_on, r.reason_started, r.legal_status, r.need, r.placement_type, r.placement_provider, r.ended_on, r.reason_ended, r.reason_placement_changed, r.home_postcode, r.placement_postcode, r.placement_urn, r.period
+  FROM care_episodes r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_episode_repairs AS (
+  SELECT l.child, p.started_on, p.rule, p.ended_on, p.reason_ended
+  FROM episode_repairs p
+  JOIN links l ON l.subject = p.subject
+  WHERE p.authority = :authority AND p.known_from <= CAST(:known_at AS timestamptz) AND (p.known_to IS NULL OR p.known_to > CAST(:known_at AS timestamptz))
+),
+repaired_episodes AS (
+  SELECT e.child, e.started_on, e.reason_started, e.legal_status, e.need, e.placement_type, e.placement_provider, CASE WHEN p.rule IS NULL THEN e.ended_on ELSE p.ended_on END AS ended_on, CASE WHEN p.rule IS NULL THEN e.reason_ended ELSE p.reason_ended END AS reason_ended, e.reason_placement_changed, e.home_postcode, e.placement_postcode, e.placement_urn, e.period
+  FROM known_care_episodes e
+  LEFT JOIN known_episode_repairs p ON p.child = e.child AND p.started_on = e.started_on
+  WHERE p.rule IS DISTINCT FROM 'REPLACED'
+),
+episodes_in_order AS (
+  SELECT e.*,
+    coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
+    max(coalesce(e.ended_on, 'infinity')) OVER earlier AS reached_on
+  FROM repaired_episodes e
+  WHERE e.legal_status NOT IN ('V3', 'V4')
+  WINDOW earlier AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+),
+episodes_of_care AS (
+  SELECT e.*, sum(e.begins_care::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS care_number
+  FROM (
+    SELECT e.*, coalesce(e.reason_started = 'S' OR e.reached_on < e.started_on, true) AS begins_care
+    FROM episodes_in_order e
+  ) e
+),
+beginnings AS (
+  SELECT e.*,
+    e.begins_care OR (
+      e.reason_started IN ('P', 'B') AND NOT e.is_temporary AND coalesce(e.placement_type NOT IN ('A3', 'A5'), true)
+      AND NOT (e.follows_temporary AND coalesce(e.placement_type = e.settled_type, false)
+        AND e.placement_postcode IS NOT DISTINCT FROM e.settled_postcode)
+    ) AS begins_placement
+  FROM (
+    SELECT e.*,
+      coalesce(lag(e.is_temporary) OVER in_care, false) AS follows_temporary,
+      lag(e.placement_type) OVER settled AS settled_type,
+      lag(e.placement_postcode) OVER settled AS settled_postcode,
+      array_agg(e.placement_type) FILTER (WHERE NOT e.is_temporary) OVER in_care AS settled_types
+    FROM episodes_of_care e
+    WINDOW in_care AS (PARTITION BY e.child, e.care_number ORDER BY e.started_on),
+      settled AS (PARTITION BY e.child, e.care_number, e.is_temporary ORDER BY e.started_on)
+  ) e
+),
+episodes AS (
+  SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number,
+    e.settled_types[cardinality(e.settled_types)] AS settled_in
+  FROM beginnings e
+),
+periods_of_care AS (
+  SELECT child, care_number, min(started_on) AS care_started_on
+  FROM episodes
+  GROUP BY child, care_number
+),
+placements AS (
+  SELECT child, placement_number, min(care_number) AS care_number, min(started_on) AS started_on,
+    CASE WHEN bool_or(ended_on IS NULL) THEN NULL ELSE max(ended_on) END AS ended_on,
+    (array_agg(placement_type ORDER BY started_on))[1] LIKE 'A%' AS began_adoptive,
+    bool_and(is_temporary) AS only_temporary
+  FROM episodes
+  GROUP BY child, placement_number
+),
+care_of_moments_of_missing_children AS (
+  SELECT DISTINCT ON (d.as_at, e.child) d.as_at AS as_at, e.child, k.born_on, k.sex,
+    extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM d.as_at)::int - extract(year FROM k.born_on)::int) > d.as_at)::int AS age,
+    e.placement_type, e.settled_in, e.legal_status, e.placement_provider, e.need,
+    e.home_postcode, e.placement_postcode, e.placement_number, e.care_number,
+    c.care_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int
+      - (c.care_started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM c.care_started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM c.care_started_on)::int)
+        > (d.as_at + 1))::int AS months_looked_after,
+    s.started_on AS placement_started_on, 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int
+      - (s.started_on + make_interval(months => 12 * (extract(year FROM (d.as_at + 1))::int - extract(year FROM s.started_on)::int) + extract(month FROM (d.as_at + 1))::int - extract(month FROM s.started_on)::int)
+        > (d.as_at + 1))::int AS months_in_placement
+  FROM moments_of_missing_children d
+  JOIN episodes e ON e.child = d.child AND e.started_on <= d.as_at AND (e.ended_on IS NULL OR e.ended_on > d.as_at)
+  JOIN periods_of_care c ON c.child = e.child AND c.care_number = e.care_number
+  JOIN placements s ON s.child = e.child AND s.placement_number = e.placement_number
+  LEFT JOIN people k ON k.child = e.child
+  ORDER BY d.as_at, e.child, e.started_on DESC
+),
+in_need_then_of_moments_of_missing_children AS (
+  SELECT DISTINCT p.as_at, p.child
+  FROM moments_of_missing_children p
+  JOIN known_children_in_need c ON c.child = p.child AND c.started_on <= p.as_at
+    AND (c.ended_on IS NULL OR c.ended_on > p.as_at)
+),
+members AS (
+  SELECT p.period_end AS as_at,
+    p.child,
+    coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
+    coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
+    (coalesce(p.times >= :value_0, false)
+    AND coalesce((care.child IS NOT NULL OR in_need_then.child IS NOT NULL), false)) AS is_counted
+  FROM missing_children p
+  LEFT JOIN care_of_moments_of_missing_children care ON care.as_at = p.as_at AND care.child = p.child
+  LEFT JOIN in_need_then_of_moments_of_missing_children in_need_then ON in_need_then.as_at = p.as_at AND in_need_then.child = p.child
+  WHERE true
+)
+SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
+  (count(*) FILTER (WHERE is_counted))::int AS numerator,
+  (count(*))::int AS denominator,
+  (count(DISTINCT child) FILTER (WHERE is_counted))::int AS children_counted,
+  (count(DISTINCT child))::int AS children_among,
+  (count(DISTINCT child) FILTER (WHERE NOT is_counted))::int AS children_others
+FROM members
+GROUP BY as_at, CUBE (age_group, sex)
