@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { joinAsPlanned, joinByHash } from "../../identity/joins";
 import type { Source } from "../../sources/source";
 import { ADD_REPAIRS, CLOSE_UNWANTED_REPAIRS, FORGET_WANTED_REPAIRS, WANTED_REPAIRS } from "./wantedSql";
 
@@ -22,8 +23,11 @@ export async function repairEpisodes(
   if (source.feeds.name !== "care_episodes") return;
   const values = { authority, submission, now };
   if (!(await hasSeveralYears(trx, authority))) return;
+  // Parts of a statement have no statistics either: one by one, every episode would be compared with every other.
+  await joinByHash(trx, Infinity);
   for (const sql of [WANTED_REPAIRS, CLOSE_UNWANTED_REPAIRS, ADD_REPAIRS, FORGET_WANTED_REPAIRS])
     await trx.raw(sql, values);
+  await joinAsPlanned(trx);
 }
 
 /** Nothing is repaired, nor has been, where there has only ever been the return of one year. */
