@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check";
 import { emitCommand } from "./commands/emit";
+import { generateCommand } from "./commands/generate";
 import { inferCommand } from "./commands/infer";
 import { ingestCommand } from "./commands/ingest";
 import { measureCommand } from "./commands/measure";
@@ -28,6 +29,7 @@ export function hub(): Command {
     .addCommand(repairsCommand())
     .addCommand(measureCommand())
     .addCommand(tokenCommand())
+    .addCommand(generateCommand())
     .addCommand(emitCommand());
   // A slip in the command line is told like any other error, by `run`, and not as commander would.
   const commands = program.commands.flatMap((command) => [command, ...command.commands]);

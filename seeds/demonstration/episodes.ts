@@ -1,11 +1,11 @@
-import { addDays } from "../../src/lib/dates";
 import type { IsoDate } from "../../src/lib/dates";
-import type { Care, Episode, LegalStatus, Person, Placement } from "./child";
+import type { Care, Episode, Placement } from "./child";
+import type { LegalStatus } from "./child";
 import type { Dice } from "./random";
 
 /** Cuts a period of care into episodes: a new one wherever placement or legal status changes. */
 export function episodesOf(
-  care: Care,
+  care: Omit<Care, "episodes">,
   placements: readonly Placement[],
   statuses: readonly LegalStatus[],
   dice: Dice,
@@ -15,12 +15,12 @@ export function episodesOf(
     .sort();
   return days.map((startedOn, index) => {
     const next = days[index + 1];
-    const placement = standing(placements, startedOn);
+    const [placement, status] = [standing(placements, startedOn), standing(statuses, startedOn)];
     const isMove = next !== undefined && standing(placements, next) !== placement;
     return {
       startedOn,
-      reasonStarted: index === 0 ? "S" : reason(placement, standing(statuses, startedOn), startedOn),
-      legalStatus: standing(statuses, startedOn).code,
+      reasonStarted: index === 0 ? "S" : reason(placement, status, startedOn),
+      legalStatus: status.code,
       placement,
       endedOn: next ?? care.endedOn,
       reasonEnded: next === undefined ? care.reasonEnded : "X1",
@@ -48,20 +48,4 @@ function reason(placement: Placement, status: LegalStatus, day: IsoDate): string
   if (placement.startedOn !== day) return "L";
   if (status.startedOn === day) return placement.isSameCarers ? "U" : "B";
   return placement.isSameCarers ? "T" : "P";
-}
-
-/** The legal statuses of a period of care: agreed with the parents, or an interim and then a full order. */
-export function statusesOf({ isUnaccompanied }: Person, care: Care, dice: Dice): LegalStatus[] {
-  const { startedOn, adoption } = care;
-  if (isUnaccompanied || dice.chance(adoption ? 0 : 0.25)) return [{ startedOn, code: "V2" }];
-  const isEmergency = dice.chance(0.1);
-  const interim = isEmergency
-    ? [
-        { startedOn, code: "L2" },
-        { startedOn: addDays(startedOn, 8), code: "C1" },
-      ]
-    : [{ startedOn, code: "C1" }];
-  const order = { startedOn: addDays(startedOn, dice.whole(170, 300)), code: "C2" };
-  if (!adoption || adoption.givenUpOn) return [...interim, order];
-  return [...interim, { startedOn: addDays(adoption.decidedOn, 30), code: "E1" }];
 }

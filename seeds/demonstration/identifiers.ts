@@ -1,12 +1,15 @@
 /** Letters a UPN may begin with, by the remainder of its digits (DfE, UPN guide). */
 const CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-/** The authority's own id of a child: D and five digits. */
-export const localIdOf = (number: number): string => `D${10_000 + number}`;
+/** The authority's own id of a child: a letter and five digits. */
+export const localIdOf = (number: number, letter = "D"): string => `${letter}${10_000 + number}`;
 
-/** A unique pupil number with its right check letter, of an authority numbered 999, which does not exist. */
-export function upnOf(number: number): string {
-  const digits = `9999001${String(10_000 + number)}`;
+/**
+ * A unique pupil number with its right check letter, of an authority numbered 999, which does not exist. `schools`: four
+ * digits that tell two invented authorities apart.
+ */
+export function upnOf(number: number, schools = "9001"): string {
+  const digits = `999${schools}${String(10_000 + number)}`;
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index + 2), 0);
   return `${CHECK_LETTERS[sum % 23]}${digits}`;
 }

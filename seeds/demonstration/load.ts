@@ -26,7 +26,8 @@ export async function loadDemonstration(
   knex: Knex,
   { subjects, today, onReport }: DemonstrationSettings,
 ): Promise<SubmissionReport[]> {
-  await knex("authorities").insert(DEMONSTRATION).onConflict("code").merge();
+  const { code, name } = DEMONSTRATION;
+  await knex("authorities").insert({ code, name }).onConflict("code").merge();
   const folder = await mkdtemp(join(tmpdir(), "cohort-hub-demonstration-"));
   try {
     await writeDemonstration(folder, today);

@@ -1,29 +1,76 @@
-import { DEMONSTRATION } from "./authority";
+import type { County } from "./authority";
 import { Dice } from "./random";
-import type { Row, Table } from "./table";
+import type { Table } from "./table";
 
-interface District {
+export interface District {
   readonly code: string;
   readonly name: string;
   readonly outward: string;
   readonly authority: { readonly code: string; readonly name: string };
+  /** South-west corner of the square it lies in, in metres of the national grid. */
+  readonly corner: readonly [east: number, north: number];
 }
 
-/** The postcode area XZ does not exist. */
-const DISTRICTS: readonly District[] = ["North", "East", "South", "West"].map((side, index) => ({
-  code: `E0799900${index + 1}`,
-  name: `Demonstration ${side}`,
-  outward: `XZ${index + 1}`,
-  authority: DEMONSTRATION,
-}));
+/** The places of an invented authority and around it. */
+export interface Places {
+  readonly districts: readonly District[];
+  readonly neighbours: readonly District[];
+  /** Postcodes inside the authority and outside it. */
+  readonly inside: readonly string[];
+  readonly outside: readonly string[];
+  /** Where a postcode lies: its district, and whether that is another authority's. */
+  readonly whereabouts: (postcode: string) => { district: string; isOutside: boolean };
+}
 
-const NEIGHBOURS: readonly District[] = [
-  ["E06999001", "Example Borough", "XZ8"] as const,
-  ["E08999001", "Sample City", "XZ9"] as const,
-].map(([code, name, outward]) => ({ code, name, outward, authority: { code, name } }));
-
-const POSTCODES_EACH = 30;
+/** Corners lie in the North Sea, so that nobody takes them for a real place; the last neighbour is over 20 miles off. */
+const SIDES = [
+  ["North", 620_000, 532_000],
+  ["East", 632_000, 520_000],
+  ["South", 620_000, 508_000],
+  ["West", 608_000, 520_000],
+] as const;
+const NEIGHBOURS = [
+  ["Example Borough", "E06", 644_000, 508_000],
+  ["Sample City", "E08", 632_000, 496_000],
+  ["Faraway Borough", "E06", 660_000, 590_000],
+] as const;
+const FIRST_NEIGHBOUR = 7;
+const SIDE_METRES = 11_000;
+const POSTCODES_EACH = 50;
 const LETTERS = "ABDEFGHJLN";
+
+const known = new Map<string, Places>();
+
+/** The places of a county: four districts of its own, two neighbours and one far away. */
+export function placesOf(county: County): Places {
+  const places = known.get(county.code) ?? laidOut(county);
+  known.set(county.code, places);
+  return places;
+}
+
+function laidOut(county: County): Places {
+  const { name, code, postcodeArea, outwardsAfter, districtsAfter } = county;
+  const outward = (number: number) => `${postcodeArea}${outwardsAfter + number}`;
+  const districts = SIDES.map(([side, east, north], index) => ({
+    ...{ code: `E07${districtsAfter + index + 1}`, name: `${name.split(" ")[0]} ${side}` },
+    ...{ outward: outward(index + 1), authority: { code, name }, corner: [east, north] as const },
+  }));
+  const neighbours = NEIGHBOURS.map(([name, kind, east, north], index) => {
+    const code = `${kind}${districtsAfter + FIRST_NEIGHBOUR + index}`;
+    const at = { outward: outward(FIRST_NEIGHBOUR + index), corner: [east, north] as const };
+    return { code, name, ...at, authority: { code, name } };
+  });
+  const districtOf = new Map([...districts, ...neighbours].map((one) => [one.outward, one]));
+  return {
+    ...{ districts, neighbours },
+    inside: districts.flatMap(postcodesIn),
+    outside: neighbours.flatMap(postcodesIn),
+    whereabouts: (postcode) => {
+      const district = districtOf.get(postcode.split(" ")[0]!)!;
+      return { district: district.code, isOutside: district.authority.code !== code };
+    },
+  };
+}
 
 /** The postcodes of a district: XZ1 1AA, XZ1 1AB, and so on. */
 function postcodesIn({ outward }: District): string[] {
@@ -33,51 +80,22 @@ function postcodesIn({ outward }: District): string[] {
   });
 }
 
-/** Postcodes inside the authority and outside it. */
-export const inside: readonly string[] = DISTRICTS.flatMap(postcodesIn);
-export const outside: readonly string[] = NEIGHBOURS.flatMap(postcodesIn);
-
-export const areasTable = (): Table => ({
+export const areasTable = ({ districts, neighbours }: Places): Table => ({
   path: "reference/areas.csv",
   header: ["LTLA23CD", "LTLA23NM", "UTLA23CD", "UTLA23NM"],
-  rows: [...DISTRICTS, ...NEIGHBOURS].map(({ code, name, authority }) => [
+  rows: [...districts, ...neighbours].map(({ code, name, authority }) => [
     ...[code, name],
     ...[authority.code, authority.name],
   ]),
 });
 
-/** Grid references lie in the North Sea, so that nobody takes them for a real place. */
-export function postcodesTable(): Table {
+export function postcodesTable({ districts, neighbours }: Places): Table {
   const dice = new Dice(1);
-  const rows = [...DISTRICTS, ...NEIGHBOURS].flatMap((district, index) =>
+  const rows = [...districts, ...neighbours].flatMap((district) =>
     postcodesIn(district).map((postcode) => [
       ...[postcode, district.code],
-      String(620_000 + index * 8_000 + dice.whole(0, 7_000)),
-      String(520_000 + dice.whole(0, 12_000)),
+      ...district.corner.map((metres) => String(metres + dice.whole(0, SIDE_METRES))),
     ]),
   );
   return { path: "reference/postcodes.csv", header: ["PCDS", "LAUA", "OSEAST1M", "OSNRTH1M"], rows };
-}
-
-const FIRST_MID_YEAR = 2013;
-const OLDEST = 17;
-/** Residents of one sex and year of age in each district at the first mid-year: some 16,000 under 18 in all. */
-const RESIDENTS = [96, 128, 104, 116];
-const YEARLY_GROWTH = 1.004;
-
-/** Residents by single year of age, sex and district, for the mid-years 2013 to `lastMidYear`. */
-export function populationTable(lastMidYear: number): Table {
-  const rows: Row[] = [];
-  const dice = new Dice(2);
-  for (let year = FIRST_MID_YEAR; year <= lastMidYear; year++)
-    DISTRICTS.forEach(({ code }, district) => {
-      for (const sex of ["F", "M"])
-        for (let age = 0; age <= OLDEST; age++) {
-          const expected = RESIDENTS[district]! * YEARLY_GROWTH ** (year - FIRST_MID_YEAR);
-          const residents = Math.round(expected + dice.whole(-4, 4));
-          rows.push([code, String(year), sex, String(age), String(age), String(residents)]);
-        }
-    });
-  const header = ["AREA", "MID_YEAR", "SEX", "AGE_FROM", "AGE_TO", "POPULATION"];
-  return { path: "reference/population.csv", header, rows };
 }

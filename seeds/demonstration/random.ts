@@ -8,6 +8,13 @@ export class Dice {
     this.state = Math.imul(seed, 0x9e3779b1) | 0;
   }
 
+  /** Dice for one purpose among many: the same numbers give the same throws. */
+  static of(...seeds: readonly number[]): Dice {
+    return new Dice(
+      seeds.reduce((mixed, seed) => (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) + seed) | 0, 7),
+    );
+  }
+
   /** From 0 up to 1, 1 itself left out. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
@@ -31,7 +38,7 @@ export class Dice {
   }
 
   /** An option, each as often as its weight says. */
-  weighted<T>(options: readonly (readonly [option: T, weight: number])[]): T {
+  weighted<O extends readonly (readonly [option: unknown, weight: number])[]>(options: O): O[number][0] {
     let left = this.next() * options.reduce((sum, [, weight]) => sum + weight, 0);
     return (options.find(([, weight]) => (left -= weight) < 0) ?? options.at(-1)!)[0];
   }

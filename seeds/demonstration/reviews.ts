@@ -1,19 +1,28 @@
 import { addDays, addMonths, ageOn } from "../../src/lib/dates";
 import type { IsoDate } from "../../src/lib/dates";
-import type { Child } from "./child";
+import type { Care, Child } from "./child";
 import { Dice } from "./random";
 import { daySlashed } from "./table";
 import type { Table } from "./table";
-import { isIn, returned } from "./year";
+import { inCareIn, returned } from "./year";
 import type { CollectionYear } from "./year";
 
-const LATE_SHARE = 0.06;
+const LATE_SHARE = 0.04;
 /** Twenty working days are never fewer days than this. */
 const FIRST_WITHIN_DAYS = 26;
 
-/** The days of a child's reviews up to the end of care: within four weeks, then after three months, then every six. */
-function reviewDays({ number, care }: Child): IsoDate[] {
-  const dice = new Dice(300_000 + number);
+const known = new WeakMap<Child, readonly IsoDate[]>();
+
+/** The days of a child's reviews in all periods of care. */
+function reviewDays(child: Child): readonly IsoDate[] {
+  const days =
+    known.get(child) ?? child.periods.flatMap((care, index) => daysIn(care, Dice.of(3, child.number, index)));
+  known.set(child, days);
+  return days;
+}
+
+/** The days of the reviews of a period of care: within four weeks, then after three months, then every six. */
+function daysIn(care: Care, dice: Dice): IsoDate[] {
   const days: IsoDate[] = [];
   for (let due = addDays(care.startedOn, FIRST_WITHIN_DAYS); ;) {
     const held = dice.chance(LATE_SHARE) ? addDays(due, dice.whole(3, 40)) : addDays(due, -dice.whole(0, 12));
@@ -25,10 +34,9 @@ function reviewDays({ number, care }: Child): IsoDate[] {
 
 /** SSDA903 Reviews of a year. */
 export function reviewReturns(children: readonly Child[], year: CollectionYear): Table[] {
-  const inCare = children.filter(({ care }) => isIn(year, care.startedOn, care.endedOn));
-  const rows = inCare.flatMap((child) =>
+  const rows = inCareIn(year, children).flatMap((child) =>
     reviewDays(child)
-      .filter((day) => day >= year.firstDay && isIn(year, day, null))
+      .filter((day) => day >= year.firstDay && day <= year.lastDay)
       .map((day) => [child.id, daySlashed(child.bornOn), daySlashed(day), participation(child, day)]),
   );
   return [returned(year, "reviews", "CHILD DOB REVIEW REVIEW_CODE", rows)];

@@ -15,7 +15,7 @@ export async function fillIfEmpty(hub: Hub, stop: Interruption): Promise<void> {
   const { database, config, subjects, today } = hub;
   if (config.authority !== undefined || (await hasFiles(database.knex))) return;
   process.stdout.write(
-    `The hub is empty: taking in the files of ${DEMONSTRATION.name}, an invented authority.\n`,
+    `The hub is empty: taking in the files of ${DEMONSTRATION.name}, an invented authority (a minute or two).\n`,
   );
   const onReport = () => {
     if (stop.isAsked()) throw new Interrupted();

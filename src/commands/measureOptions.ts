@@ -35,6 +35,9 @@ export function readBreakdowns({ by = "" }: MeasureOptions): Fact[] {
   return codes.flatMap((code) => (code === "" ? [] : [find("BREAKDOWN", "breakdown", code, breakdownFacts)]));
 }
 
+/** More codes than this are a list to look at and not a sentence. */
+const MOST_NAMED = 15;
+
 function find<T extends { readonly code: string }>(
   word: string,
   what: string,
@@ -45,7 +48,8 @@ function find<T extends { readonly code: string }>(
   if (found) return found;
   const codes = among.map((one) => one.code);
   const [like] = nearest(code, codes, 1);
-  const advice = like ? `Did you mean ${like}?` : `Use one of ${codes.join(", ")}.`;
+  const all = codes.length > MOST_NAMED ? "See them with hub measure." : `Use one of ${codes.join(", ")}.`;
+  const advice = like ? `Did you mean ${like}?` : all;
   throw new HubError(`${word}_UNKNOWN`, `There is no ${what} with that code. ${advice}`);
 }
 

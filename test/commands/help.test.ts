@@ -27,6 +27,7 @@ test("every command and every option is described", () => {
     "repairs",
     "measure",
     "token",
+    "generate",
     "emit",
   ]);
   const described = commands.flatMap((command) => [

@@ -20,7 +20,7 @@ test("accepts codes in any case, and blanks between breakdowns", () => {
 
 test("rejects a fact that figures cannot be broken down by, naming those they can", () => {
   expect(refused(() => readBreakdowns({ by: "zebra" }))).toBe(
-    "BREAKDOWN_UNKNOWN: There is no breakdown with that code. Use one of age_group, sex, district, placement_type, placement_area.",
+    "BREAKDOWN_UNKNOWN: There is no breakdown with that code. See them with hub measure.",
   );
   expect(refused(() => readBreakdowns({ by: "months_looked_after" }))).toMatch(/^BREAKDOWN_UNKNOWN/);
 });

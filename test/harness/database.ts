@@ -15,7 +15,8 @@ export function emptyDatabase(options?: OpenOptions): Promise<Database> {
   return databaseFrom("TEMPLATE template0", options);
 }
 
-async function databaseFrom(origin: string, options?: OpenOptions): Promise<Database> {
+/** A database of its own made from `origin`, a clause of CREATE DATABASE; closing it drops it. */
+export async function databaseFrom(origin: string, options?: OpenOptions): Promise<Database> {
   const name = `hub_test_${randomBytes(6).toString("hex")}`;
   await onServer(`CREATE DATABASE ${name} ${origin}`);
   const database = await connectTo(withDatabase(fromSetUp(SERVER), name), options);

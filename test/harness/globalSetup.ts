@@ -7,7 +7,7 @@ import { connectTo, openDatabase } from "../../src/db/connect";
 import type { Database } from "../../src/db/connect";
 import { migrate } from "../../src/db/migrate";
 import { onTearDown, tearDown } from "./undo";
-import { SERVER, TEMPLATE } from "./server";
+import { demonstrationOf, SERVER, TEMPLATE } from "./server";
 import { sweep, TEST_FOLDER } from "./sweep";
 
 /** Starts one throwaway server (or uses DATABASE_URL's), and makes the migrated database that tests are cloned from. */
@@ -41,6 +41,8 @@ async function openServer(): Promise<Database> {
 async function makeTemplate(server: Database, template: string): Promise<void> {
   await server.knex.raw("CREATE DATABASE ??", [template]);
   onTearDown(async () => {
+    for (const name of [demonstrationOf(template), `${demonstrationOf(template)}_making`])
+      await server.knex.raw("DROP DATABASE IF EXISTS ?? WITH (FORCE)", [name]);
     await server.knex.raw("DROP DATABASE ?? WITH (FORCE)", [template]);
   });
   const database = await connectTo(withDatabase(server.connectionString, template));

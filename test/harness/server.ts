@@ -8,3 +8,6 @@ export function fromSetUp(name: string): string {
   if (!value) throw new Error(`${name} is not set: run the tests with jest --config .jest.config.json`);
   return value;
 }
+
+/** The database with the demonstration authority, made when it is first asked for. */
+export const demonstrationOf = (template: string): string => `${template}_demonstration`;

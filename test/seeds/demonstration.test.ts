@@ -5,11 +5,11 @@ import { childrenUpTo } from "../../seeds/demonstration/children";
 import { plantedFaults } from "../../seeds/demonstration/faults";
 import { loadDemonstration } from "../../seeds/demonstration/load";
 import { writeDemonstration } from "../../seeds/demonstration/write";
-import { seedReference } from "../../seeds";
 import type { Database } from "../../src/db/connect";
 import { subjectMaker } from "../../src/identity/subject";
 import { LINK_RULES } from "../../src/identity/unmatched";
 import { indicators } from "../../src/indicators";
+import { breakdownsOf } from "../../src/indicators/breakdowns";
 import { cohortChildren } from "../../src/indicators/cohort";
 import { facts } from "../../src/indicators/facts";
 import { measure } from "../../src/indicators/measure";
@@ -18,27 +18,30 @@ import type { SubmissionReport } from "../../src/ingest/report";
 import { addMonths, monthEnds } from "../../src/lib/dates";
 import { recordTables } from "../../src/records";
 import { sources } from "../../src/sources";
-import { freshDatabase } from "../harness/database";
+import { demonstrationDatabase, DEMONSTRATION_DAY, DEMONSTRATION_MS } from "../harness/demonstration";
 import { temporaryFolder } from "../harness/folder";
 
-const TODAY = "2026-11-22";
+const TODAY = DEMONSTRATION_DAY;
 const LAST_MONTH_END = "2026-10-31";
 /** The first day of the first return. */
-const FIRST_DAY = "2016-04-01";
+const FIRST_DAY = "2013-04-01";
 const TWO_YEARS_BACK = "2024-03-31";
+
+/** To the end of the year: a return made before it can not help them. */
+const TOO_LONG_YET = /^2027\/episodes\.csv (TEMPORARY_PLACEMENT|LEGAL_STATUS)_TOO_LONG /;
+
+const SENT_TWICE = /_20\d\d-0[57]-\d\d\.csv$/;
 
 const authority = DEMONSTRATION.code;
 const settings = { subjects: subjectMaker(Buffer.alloc(32, 7)), today: TODAY };
 const fact = (code: string) => facts.find((one) => one.code === code)!;
 
 let database: Database;
-let reports: SubmissionReport[];
+let reports: readonly SubmissionReport[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  await seedReference(database.knex);
-  reports = await loadDemonstration(database.knex, settings);
-});
+  ({ database, reports } = await demonstrationDatabase());
+}, DEMONSTRATION_MS);
 
 afterAll(() => database.close());
 
@@ -56,14 +59,19 @@ describe("the files of the demonstration", () => {
     expect(reports.filter(({ status }) => status !== "merged")).toEqual([]);
     const years = reports.filter(({ source }) => source === "ssda903_episodes");
     expect(years.map(({ collectionYear }) => collectionYear)).toEqual(
-      Array.from({ length: 11 }, (_, index) => 2017 + index),
+      // Every third return was sent twice.
+      Array.from({ length: 14 }, (_, index) => 2014 + index).flatMap((year) =>
+        year % 3 === 2 && year < 2027 ? [year, year] : [year],
+      ),
     );
   });
 
   it("are of every kind of source that an indicator rests on, and of the whole SSDA903", () => {
     const codes = sources.map(({ code }) => code).filter((code) => code.startsWith("ssda903_"));
     const needed = new Set([...codes, ...indicators.flatMap(({ needs }) => needs)]);
-    expect([...needed].filter((code) => !reports.some(({ source }) => source === code))).toEqual([]);
+    const isThere = (need: string) => reports.some(({ source }) => source === need);
+    const missing = [...needed].filter((need) => ![need].flat().some(isThere));
+    expect(missing).toEqual([]);
     expect(reports.flatMap(({ unknownColumns }) => unknownColumns)).toEqual([]);
   });
 
@@ -71,7 +79,8 @@ describe("the files of the demonstration", () => {
     for (const report of reports) {
       expect(report.read).toBe(report.accepted + report.quarantined + report.duplicates);
       expect(report.accepted).toBe(report.added + report.corrected + report.unchanged + report.superseded);
-      expect([report.superseded, report.withdrawn]).toEqual([0, 0]);
+      expect(report.superseded).toBe(0);
+      if (report.withdrawn > 0) expect(report.fileName).toMatch(/_20\d\d-07-16\.csv$/);
     }
   });
 
@@ -85,7 +94,7 @@ describe("the files of the demonstration", () => {
     const planted = plantedFaults(TODAY).map(({ path: place, code, column, severity, rows }) =>
       [place.replace(/^\w+\/(?=\w+\.csv|\d{4}\/)/, ""), code, column, severity, rows].join(" "),
     );
-    expect(found.sort()).toEqual(planted.sort());
+    expect(found.filter((one) => !TOO_LONG_YET.test(one)).sort()).toEqual(planted.sort());
   });
 
   it("are the same bytes on the same day", async () => {
@@ -95,7 +104,7 @@ describe("the files of the demonstration", () => {
 
   it("hold no return for a year whose first days could not tell it", async () => {
     const { folder, remove } = await temporaryFolder();
-    const paths = await writeDemonstration(folder, "2026-04-02");
+    const paths = await writeDemonstration(folder, "2026-04-01");
     await remove();
     const years = new Set(paths.map((file) => /social_care\W(\d+)/.exec(file)?.[1] ?? "2017"));
     expect([...years].sort().at(-1)).toBe("2026");
@@ -114,7 +123,12 @@ describe("the files of the demonstration", () => {
   it("change nothing when they are loaded again", async () => {
     const before = await rowsHeld();
     const again = await loadDemonstration(database.knex, settings);
-    expect(new Set(again.map(({ status }) => status))).toEqual(new Set(["unchanged"]));
+    // A file that a later one of the same year has overtaken is gone through again, and nothing comes of it.
+    const gone = again.filter(({ status }) => status !== "unchanged");
+    expect(gone.filter(({ fileName }) => !SENT_TWICE.test(fileName))).toEqual([]);
+    expect(gone.map(({ added, corrected, withdrawn }) => added + corrected + withdrawn)).toEqual(
+      gone.map(() => 0),
+    );
     expect(await rowsHeld()).toEqual(before);
   });
 
@@ -123,7 +137,7 @@ describe("the files of the demonstration", () => {
     const counted = tables.map((table) =>
       database.knex(table).count({ rows: "*", closed: "known_to" }).max({ newest: "known_from" }),
     );
-    return Promise.all([...counted, database.knex("submissions").count({ rows: "*" })]);
+    return Promise.all(counted);
   }
 });
 
@@ -146,30 +160,35 @@ describe("the children of the demonstration", () => {
     expect(held.sort()).toEqual(lived.sort());
   });
 
-  it("are some three hundred over the years", async () => {
+  it("are some three and a half thousand over the years", async () => {
     const [row] = await database.knex("care_episodes").countDistinct({ children: "subject" });
-    expect(Number(row!.children)).toBeGreaterThan(250);
-    expect(Number(row!.children)).toBeLessThan(400);
+    expect(Number(row!.children)).toBeGreaterThan(3_000);
+    expect(Number(row!.children)).toBeLessThan(4_000);
   });
 
-  it("are about 110 at every month end of two years", async () => {
+  it("are about 560 at every month end of two years", async () => {
     const ends = monthEnds(addMonths(LAST_MONTH_END, -24), LAST_MONTH_END);
-    const cells = await cellsOf(indicators[0]!, ends);
+    const cells = await cellsOf(
+      indicators.find(({ code }) => code === "cla_count")!,
+      ends,
+    );
     for (const [total] of cells) {
-      expect(total!.value).toBeGreaterThanOrEqual(100);
-      expect(total!.value).toBeLessThanOrEqual(120);
+      expect(total!.value).toBeGreaterThanOrEqual(520);
+      expect(total!.value).toBeLessThanOrEqual(600);
     }
   });
 
-  it.each(indicators.map((indicator) => [indicator.code, indicator] as const))(
-    "give a number for %s, and groups that add up to it",
+  /** One indicator of each population: what becomes of groups depends on that alone. */
+  const ofEach = [...new Map(indicators.map((one) => [one.population.code, one])).values()];
+
+  it.each(ofEach.map((indicator) => [indicator.code, indicator] as const))(
+    "give groups that add up to the total of %s",
     async (_, indicator) => {
-      for (const breakdown of indicator.breakdowns)
+      for (const { code: breakdown } of breakdownsOf(indicator).slice(0, 2))
         for (const cells of await cellsOf(indicator, [LAST_MONTH_END, TWO_YEARS_BACK], [breakdown])) {
           const total = cells.find(({ group }) => group[breakdown] === null)!;
           const groups = cells.filter(({ group }) => group[breakdown] !== null);
-          expect(total.status).toBe("OK");
-          expect(total.numerator).toBeGreaterThan(0);
+          expect(total.status).not.toBe("NOT_AVAILABLE");
           expect(sum(groups.map(({ numerator }) => numerator))).toBe(total.numerator);
           if (!indicator.scale.denominatorIsPublic)
             expect(sum(groups.map(({ denominator }) => denominator))).toBe(sum([total.denominator]));
@@ -200,8 +219,8 @@ describe("the children of the demonstration", () => {
       .knex("identity_links")
       .where({ authority, known_to: null })
       .distinct<{ rule: string }[]>("rule");
-    // The demonstration has no school census.
-    const ofCensus = ["census pupil", "unmatched: told for several upns"];
+    // A census gives a pupil one UPN.
+    const ofCensus = ["unmatched: told for several upns"];
     const others = LINK_RULES.map(({ rule }) => rule).filter((rule) => !ofCensus.includes(rule));
     expect(rows.map(({ rule }) => rule).sort()).toEqual(others.sort());
   });

@@ -10,10 +10,20 @@ cared AS (
   SELECT DISTINCT child FROM episode WHERE $as_at >= started_on AND $as_at < ended_on
 ),
 born AS (
-  SELECT l.child, r.born_on
-  FROM children r
-  JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
-  WHERE r.authority = $authority AND r.known_to IS NULL
+  -- The header of the return before the social care system's own list of people.
+  SELECT DISTINCT ON (b.child) b.child, b.born_on
+  FROM (
+    SELECT l.child, r.born_on, 1 AS place
+    FROM children r
+    JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+    WHERE r.authority = $authority AND r.known_to IS NULL
+    UNION ALL
+    SELECT l.child, coalesce(r.born_on, r.expected_on), 2
+    FROM social_care_people r
+    JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+    WHERE r.authority = $authority AND r.known_to IS NULL
+  ) b
+  ORDER BY b.child, b.born_on IS NULL, b.place
 ),
 state AS (
   SELECT l.child, r.from_on, r.eligibility, r.in_touch, r.accommodation, r.suitable, r.shared_house,

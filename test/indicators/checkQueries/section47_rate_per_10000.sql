@@ -7,7 +7,10 @@ WITH enquiry AS (
     AND x.started_on >= $from AND x.started_on <= $as_at
 )
 SELECT (SELECT count(*) FROM enquiry) AS numerator,
-  (SELECT population FROM population_estimates
-   WHERE area = $authority AND known_to IS NULL AND sex = 'all' AND age_from = 0 AND age_to = 17
-     AND mid_year <= date_part('year', $as_at - interval '3 months')
-   ORDER BY mid_year DESC LIMIT 1) AS denominator
+  (SELECT sum(population)::int FROM (
+     -- One set of estimates a mid-year: of the whole authority, or of its districts by sex and single year of age.
+     SELECT population, mid_year, max(mid_year) OVER () AS newest FROM population_estimates
+     WHERE known_to IS NULL AND age_to <= 17 AND mid_year <= date_part('year', $as_at - interval '3 months')
+       AND (area = $authority
+         OR area IN (SELECT district FROM areas WHERE authority = $authority AND known_to IS NULL))
+   ) estimate WHERE mid_year = newest) AS denominator
