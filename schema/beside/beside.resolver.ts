@@ -4,7 +4,8 @@ import { DATA_STATUSES, dataStatus, printedFor } from "../../src/indicators/besi
 import { judge, trajectory } from "../../src/indicators/beside/judge";
 import { restsOn } from "../../src/indicators/beside/restsOn";
 import { groupOfTarget, inForce } from "../../src/indicators/beside/targets";
-import { addMonths } from "../../src/lib/dates";
+import { yearBefore } from "../../src/indicators/period";
+import type { PeriodKind as Kind } from "../../src/indicators/period";
 import { codeEnum } from "../codeEnum";
 import type { Context } from "../context";
 import { Needs } from "../guard";
@@ -14,6 +15,7 @@ import { Measure } from "../measure/measure.type";
 import { Comparator } from "./comparator.type";
 import { ReportedFigure } from "./reportedFigure.type";
 import { RestsOn } from "./restsOn.type";
+import type { Target } from "../../src/records/performance/targetRows";
 import { TargetStanding } from "./target.type";
 
 const DataStatus = codeEnum(
@@ -22,7 +24,9 @@ const DataStatus = codeEnum(
   Object.entries(DATA_STATUSES).map(([code, words]) => ({ code, words })),
 );
 
-const YEAR = 12;
+/** Whether a target is measured from the own figure of a day, which its plan does not print. */
+const isFromDay = ({ kind, baselineOn, baselineValue }: Target) =>
+  ["baseline", "direction"].includes(kind) && baselineOn !== null && baselineValue === null;
 
 /** What stands beside a figure. All of it is about the total. */
 @Resolver(() => Measure)
@@ -42,18 +46,30 @@ export class BesideResolver {
     const needed =
       target.kind === "absolute" && target.targetOn === null ? null : await this.past(measure, context);
     const before = needed?.total.value ?? null;
+    const baseline = isFromDay(target) ? await this.valueOn(measure, target.baselineOn!, context) : before;
     const way = direction as "up" | "down" | "context";
     const line =
       before === null
         ? null
-        : trajectory({ on: asAt, value: total.value }, { on: needed!.asAt, value: before }, target, way);
-    return TargetStanding.of(target, judge(total.value, target, way, before), line);
+        : trajectory(
+            { on: asAt, value: total.value },
+            { on: needed!.asAt, value: before },
+            ...([target, way, baseline] as const),
+          );
+    return TargetStanding.of(target, judge(total.value, target, way, baseline), line);
+  }
+
+  /** The figure on the day a target is measured from. */
+  private async valueOn({ question }: Measure, on: string, context: Context): Promise<number | null> {
+    const [one] = await ask(context, { ...question, asAt: [on] });
+    return one!.total.value;
   }
 
   @Needs("figures")
   @FieldResolver(() => Measure, { description: "The same figure 12 months before." })
-  async past(@Root() { question, asAt }: Measure, @Ctx() context: Context): Promise<Measure> {
-    const [before] = await ask(context, { ...question, asAt: [addMonths(asAt, -YEAR)] });
+  async past(@Root() { question, period, from, asAt }: Measure, @Ctx() context: Context): Promise<Measure> {
+    const on = yearBefore(period as Kind, { from, to: asAt });
+    const [before] = await ask(context, { ...question, asAt: [on] });
     return before!;
   }
 
@@ -82,6 +98,8 @@ export class BesideResolver {
   @Needs("figures")
   @FieldResolver(() => DataStatus, { description: "How far it has been confirmed by publication." })
   async dataStatus(@Root() measure: Measure, @Ctx() { loaders }: Context): Promise<string> {
+    // What is printed is of everybody, and says nothing of a cohort that happens to have the same figure.
+    if (measure.question.cohort) return dataStatus(null, []);
     const all = await loaders.reportedByIndicator(measure.knownAt).load(measure.indicator.code);
     return dataStatus(measure.total.value, printedFor(all, measure.asAt));
   }

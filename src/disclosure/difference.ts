@@ -15,6 +15,8 @@ export interface ReleasedDifference {
 }
 
 const HIDDEN = "The change is hidden to protect children: it is of 1 to 5 of them.";
+const TOGETHER =
+  "The change is hidden to protect children: with the others it would tell of a change of 1 to 5 of them.";
 const NOTHING = "There is no number on one side.";
 
 /**
@@ -34,6 +36,18 @@ export function releaseDifference(
   const isFew = changes.some((change) => Math.abs(change) >= 1 && Math.abs(change) <= DFE_THRESHOLD);
   if (profile !== "exact" && isFew) return said(null, null, null, HIDDEN);
   return said(numerator, denominator, value === null ? null : rounded(value), null);
+}
+
+/**
+ * The steps a difference is made of. Together they are the difference, so where it or one of them is hidden every step
+ * is: what is left out of a sum can be worked out from the rest.
+ */
+export function releaseSteps(
+  whole: ReleasedDifference,
+  steps: readonly ReleasedDifference[],
+): ReleasedDifference[] {
+  const isHidden = [whole, ...steps].some(({ reason }) => reason === HIDDEN);
+  return steps.map((step) => (isHidden && step.reason === null ? said(null, null, null, TOGETHER) : step));
 }
 
 const less = (after: number | null, before: number | null) =>

@@ -39,21 +39,30 @@ function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
 
 /** What in a cell counts children: of a mean only those it is over. */
 function countsOf({ kind, denominatorIsPublic }: Scale): Count[] {
-  if (kind === "mean") return [denominatorOf];
+  if (kind === "mean") return [averagedOf];
   return kind === "count" || denominatorIsPublic ? [numeratorOf] : [numeratorOf, denominatorOf, remainderOf];
 }
 
 type Count = (cell: RawCell) => number;
 const numeratorOf: Count = ({ children, numerator }) => children?.counted ?? numerator;
 const denominatorOf: Count = ({ children, denominator }) => children?.among ?? denominator ?? 0;
+/** A mean is over those counted, who may be fewer than those they are counted among. */
+const averagedOf: Count = ({ children, denominator }) => children?.counted ?? denominator ?? 0;
 /** Those who are not counted are a count of children too: 7 of 8 on time says that one was late. */
 const remainderOf: Count = ({ children, numerator, denominator }) =>
   children?.others ?? (denominator ?? 0) - numerator;
 
-/** The cells of a cohort where everybody but the cohort is a small count: subtraction would give it. */
+/**
+ * The cells of a cohort where everybody but the cohort is a small count: subtraction would give it. Where rows are
+ * counted, few rows are of few children too, who may have others in the cohort and so not be missed from it.
+ */
 function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: number): Set<number> {
-  const remainders = (everybody ?? []).map((all, index) => of(all) - of(cells[index]!));
-  return new Set(remainders.flatMap((rest, index) => (rest >= 1 && rest <= threshold ? [index] : [])));
+  const isSmall = (rest: number) => rest >= 1 && rest <= threshold;
+  const rows: Count = (cell) => of({ ...cell, children: undefined });
+  const small = (everybody ?? []).map((all, index) =>
+    [of, rows].some((count) => isSmall(count(all) - count(cells[index]!))),
+  );
+  return new Set(small.flatMap((is, index) => (is ? [index] : [])));
 }
 
 function shown({ group, numerator, denominator }: RawCell, scale: Scale): ReleasedCell {

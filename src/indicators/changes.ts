@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { Profile } from "../disclosure/cell";
-import { releaseDifference } from "../disclosure/difference";
+import { releaseDifference, releaseSteps } from "../disclosure/difference";
 import type { ReleasedDifference } from "../disclosure/difference";
 import { HubError } from "../lib/hubError";
 import type { ExplainRequest } from "./explain";
@@ -74,7 +74,15 @@ export async function changesBetween(
     steps.push({ files, difference: differenceOf(from, to, profile) });
     from = to;
   }
-  return { before: first, after: last, difference: differenceOf(first, last, profile), steps };
+  const difference = differenceOf(first, last, profile);
+  const said = releaseSteps(
+    difference,
+    steps.map((step) => step.difference),
+  );
+  return {
+    ...{ before: first, after: last, difference },
+    steps: steps.map(({ files }, index) => ({ files, difference: said[index]! })),
+  };
 }
 
 const differenceOf = (before: Measure, after: Measure, profile: Profile) =>

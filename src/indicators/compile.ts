@@ -55,10 +55,14 @@ const CHILDREN = ["children_counted", "children_among", "children_others"] as co
 /** How many children are behind the numbers, where these count something else. */
 function childrenOf({ population, outOf }: Indicator): string[] {
   if (!population.isOfChildren || (population.isStock && !outOf)) return [];
+  // Of a share of sums, those who add something to its part, and to what is left of its whole.
+  const [counted, others] = outOf
+    ? ["is_counted AND amount <> 0", "NOT is_counted OR amount < out_of"]
+    : ["is_counted", "NOT is_counted"];
   return [
-    whole("count(DISTINCT child) FILTER (WHERE is_counted)", "children_counted"),
+    whole(`count(DISTINCT child) FILTER (WHERE ${counted})`, "children_counted"),
     whole("count(DISTINCT child)", "children_among"),
-    whole("count(DISTINCT child) FILTER (WHERE NOT is_counted)", "children_others"),
+    whole(`count(DISTINCT child) FILTER (WHERE ${others})`, "children_others"),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface Coverage {
   readonly missing: readonly string[];
   /** The first day that the yearly files reach back to, the eve of their first year: they hold what was open then; null where none is needed or none tells its year. */
   readonly since: IsoDate | null;
+  /** The last day that the files of every need speak of: that on which the newest was extracted or came, and for yearly files the end of its year; null where none came. */
+  readonly until: IsoDate | null;
 }
 
 /** Which of the `needs` had been received at `knownAt`, and from which day on they speak. */
@@ -19,22 +21,40 @@ export async function coverage(
   knownAt: string | null,
   needs: readonly Need[],
 ): Promise<Coverage> {
-  const { rows } = await knex.raw<{ rows: { source: string; first_year: number | null }[] }>(
-    `SELECT source, min(collection_year) AS first_year FROM submissions
+  const { rows } = await knex.raw<{ rows: Received[] }>(
+    `SELECT source, min(collection_year) AS first_year,
+       least(max(coalesce(extracted_on, (received_at AT TIME ZONE 'UTC')::date)), make_date(max(collection_year), 3, 31)) AS newest
+     FROM submissions
      WHERE (status = 'merged' OR status = 'withdrawn' AND decided_at > CAST(:known_at AS timestamptz)) AND received_at <= CAST(:known_at AS timestamptz)
        AND (authority = :authority OR source = ANY (CAST(:reference AS text[])))
      GROUP BY source`,
     { authority, known_at: knownAt ?? "infinity", reference: REFERENCE } as never,
   );
-  const received = new Map(rows.map(({ source, first_year }) => [source, first_year]));
+  const received = new Map(rows.map((row) => [row.source, row]));
   const years = needs
-    .map((need) => firstYear(alternatives(need).map((code) => received.get(code) ?? null)))
+    .map((need) => firstYear(alternatives(need).map((code) => received.get(code)?.first_year ?? null)))
     .filter((year) => year !== null);
+  const lastDays = needs
+    .filter((need) => !alternatives(need).some((code) => REFERENCE.includes(code)))
+    .map((need) =>
+      alternatives(need)
+        .map((code) => received.get(code)?.newest ?? "")
+        .sort()
+        .at(-1)!,
+    )
+    .filter((day) => day !== "");
   const lacking = needs.filter((need) => !alternatives(need).some((code) => received.has(code)));
   return {
     missing: [...new Set(lacking.map((need) => alternatives(need).map(titleOf).join(" or ")))],
     since: years.length === 0 ? null : `${Math.max(...years) - 1}-03-31`,
+    until: [...lastDays].sort()[0] ?? null,
   };
+}
+
+interface Received {
+  readonly source: string;
+  readonly first_year: number | null;
+  readonly newest: IsoDate;
 }
 
 /** The earliest year that any of the alternatives tells; null where none does. */
@@ -51,8 +71,19 @@ export function notAvailable({ missing }: Coverage): string | undefined {
   return missing.length === 0 ? undefined : `No file of ${missing.join(", ")} has been received.`;
 }
 
-/** What to know of a figure on a date that the yearly files do not reach back to; null where they do. */
-export function caution({ since }: Coverage, date: IsoDate): string | null {
-  if (since === null || date >= since) return null;
-  return `The files received reach back to ${since}: figures for earlier dates lack children who had left by then.`;
+/**
+ * What to know of a figure of a period that the yearly files do not reach back to, or that goes on after the newest files
+ * received; null where neither is so.
+ */
+export function caution({ since, until }: Coverage, from: IsoDate, to: IsoDate): string | null {
+  const said: string[] = [];
+  if (since !== null && from < since)
+    said.push(
+      `The files received reach back to ${since}: figures for earlier dates lack children who had left by then.`,
+    );
+  if (until !== null && to > until)
+    said.push(
+      `The newest files received tell of ${until} and before: what happened later is not in the figure.`,
+    );
+  return said.length === 0 ? null : said.join(" ");
 }

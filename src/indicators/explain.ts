@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
-import { COUNT } from "../disclosure/scales";
-import type { Profile, ReleasedTable } from "../disclosure/cell";
-import { release } from "../disclosure/release";
+import type { Profile, RawCell, ReleasedTable } from "../disclosure/cell";
+import { releaseOpened } from "../disclosure/opened";
+import type { OpenedCells } from "../disclosure/opened";
 import type { IsoDate } from "../lib/dates";
 import { askRows } from "./ask";
 import { askedFor } from "./askedFor";
@@ -12,6 +12,7 @@ import type { Bindings, Filter } from "./condition";
 import { coverage, notAvailable } from "./coverage";
 import { withClause } from "./cte";
 import type { Indicator } from "./indicator";
+import { needsOf } from "./measure";
 import { members } from "./members";
 import { periodOf } from "./period";
 import type { PeriodKind } from "./period";
@@ -42,31 +43,65 @@ export interface Explanation {
 export async function explain(knex: Knex, request: ExplainRequest, profile: Profile): Promise<Explanation> {
   refuseWrongQuestion({ ...request, asAt: [request.asAt], breakdowns: [] });
   const { indicator, cohort } = request;
-  const [covered, rows] = await Promise.all([
-    coverage(knex, request.authority, request.knownAt, indicator.needs),
+  const [covered, rows, whole] = await Promise.all([
+    coverage(knex, request.authority, request.knownAt, needsOf(request)),
     count(knex, request),
+    cohort && profile !== "exact" ? count(knex, { ...request, cohort: undefined }) : undefined,
   ]);
   const verdicts = verdictsOf(indicator);
-  const numbers = new Map(rows.map(({ verdict, number }) => [verdict, number]));
-  const total = rows.reduce((sum, { number }) => sum + number, 0);
-  const cell = (verdict: string | null, numerator: number) => ({
-    group: { verdict },
-    numerator,
-    denominator: null,
-  });
-  const table = {
-    breakdowns: ["verdict"],
-    cells: [cell(null, total), ...verdicts.map(({ code }) => cell(code, numbers.get(code) ?? 0))],
-    scale: COUNT,
+  const codes = verdicts.map(({ code }) => code);
+  const opened = {
+    cells: cellsOf(codes, rows),
+    everybody: whole && cellsOf(codes, whole),
     notAvailable: notAvailable(covered),
   };
-  return { verdicts, table: release(table, profile), statement: compile(indicator, [], cohort) };
+  return { verdicts, table: releaseOpened(opened, profile), statement: compile(indicator, [], cohort) };
 }
 
-async function count(knex: Knex, request: ExplainRequest): Promise<{ verdict: string; number: number }[]> {
+/** How many rows came to a verdict, or to one of a stage of them, and how many children are behind them. */
+interface CountedRow {
+  readonly verdict: string | null;
+  readonly stage: string | null;
+  readonly number: number;
+  readonly children: number;
+}
+
+/** Rows by verdict, by stage (left out, in the denominator, in it and not counted) and of everybody. */
+async function count(knex: Knex, request: ExplainRequest): Promise<CountedRow[]> {
   const { sql, bindings } = compileVerdicts(request);
-  const counting = `${sql}\nSELECT verdict, count(*)::int AS number FROM members GROUP BY verdict`;
+  const { isOfChildren } = request.indicator.population;
+  const children = isOfChildren ? "count(DISTINCT child)" : "count(*)";
+  const counting = `${sql}
+SELECT verdict, stage, count(*)::int AS number, ${children}::int AS children
+FROM members
+CROSS JOIN LATERAL (
+  SELECT CASE WHEN verdict LIKE 'LEFT%' THEN 'LEFT_OUT' ELSE 'AMONG' END AS stage
+  UNION ALL SELECT 'NOT_COUNTED' WHERE verdict LIKE 'NOT%'
+  UNION ALL SELECT 'EVERYBODY'
+) stages
+GROUP BY GROUPING SETS ((stage), (verdict, stage))`;
   return askRows(knex, counting, { ...bindings, ...asked(request) });
+}
+
+/** Everybody, every verdict, then the stages the figure itself is made of. */
+function cellsOf(codes: readonly string[], rows: readonly CountedRow[]): OpenedCells {
+  const byStage = new Map(rows.filter((row) => row.verdict === null).map((row) => [row.stage, row]));
+  const byVerdict = new Map(
+    rows.flatMap((row) => (row.verdict === null ? [] : [[row.verdict, row] as const])),
+  );
+  const cell = (verdict: string | null, row: CountedRow | undefined): RawCell => {
+    const children = row?.children ?? 0;
+    return {
+      ...{ group: { verdict }, numerator: row?.number ?? 0, denominator: null },
+      children: { counted: children, among: children, others: 0 },
+    };
+  };
+  const stage = (name: string) => cell(null, byStage.get(name));
+  return {
+    everybody: stage("EVERYBODY"),
+    verdicts: codes.map((code) => cell(code, byVerdict.get(code))),
+    stages: { leftOut: stage("LEFT_OUT"), among: stage("AMONG"), notCounted: stage("NOT_COUNTED") },
+  };
 }
 
 /** One member of a population, with what became of it. */
@@ -107,7 +142,7 @@ function compileVerdicts({ indicator, cohort }: ExplainRequest): Compiled {
   const within: Filter = { all: cohort ? [cohort] : [] };
   const conditions: Filter = { all: [...indicator.among, ...indicator.counted] };
   const judged = members(indicator.population, {
-    facts: [...factsOf(within), ...factsOf(conditions), ...(indicator.summed ? [indicator.summed] : [])],
+    facts: [...factsOf(within), ...factsOf(conditions), ...summedOf(indicator)],
     columns: [
       "p.as_at AS happened_on",
       `${verdictSql(indicator, (condition) => conditionSql(condition, bindings))} AS verdict`,
@@ -116,6 +151,8 @@ function compileVerdicts({ indicator, cohort }: ExplainRequest): Compiled {
   });
   return { sql: withClause([judged]), bindings };
 }
+
+const summedOf = ({ summed, outOf }: Indicator) => [summed, outOf].filter((fact) => fact !== undefined);
 
 const asked = ({ authority, indicator, period, asAt, knownAt }: ExplainRequest) =>
   askedFor(authority, [periodOf(period ?? indicator.period, asAt)], knownAt);

@@ -78,7 +78,7 @@ export async function measure(knex: Knex, request: MeasureRequest, profile: Prof
       scale: indicator.scale,
       notAvailable: notAvailable(covered),
     };
-    const about = { indicator, asAt: to, from, period, knownAt, caution: caution(covered, from) };
+    const about = { indicator, asAt: to, from, period, knownAt, caution: caution(covered, from, to) };
     return { ...about, breakdowns: shown, table: release(table, profile) };
   });
 }
@@ -140,6 +140,7 @@ function combinations(values: readonly (readonly string[])[]): (string | null)[]
   );
 }
 
-function needsOf({ indicator, cohort }: MeasureRequest): Need[] {
+/** Sources without which a question has no answer: the indicator's, and those of the facts its cohort is told by. */
+export function needsOf({ indicator, cohort }: Pick<MeasureRequest, "indicator" | "cohort">): Need[] {
   return [...indicator.needs, ...(cohort ? factsOf(cohort).flatMap(({ needs }) => needs) : [])];
 }

@@ -53,6 +53,14 @@ const ending = (date: IsoDate, count: number): Period => ({
 });
 const yearOf = (date: IsoDate) => Number(date.slice(0, 4));
 
+/** The date to ask for the same kind of period 12 months before one that ends on `to`: month ends stay month ends. */
+export function yearBefore(kind: PeriodKind, { from, to }: Period): IsoDate {
+  // Easter moves the end of the spring term and the start of the summer term, and neither the others.
+  if (kind === "TERM" && from.endsWith("-01-01")) return addMonths(from, -12);
+  const isMonthEnd = addDays(to, 1).endsWith("-01");
+  return isMonthEnd ? addDays(addMonths(addDays(to, 1), -12), -1) : addMonths(to, -12);
+}
+
 function firstOfQuarter(date: IsoDate): IsoDate {
   const month = Number(date.slice(5, 7));
   return `${date.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, "0")}-01`;

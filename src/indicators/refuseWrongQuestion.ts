@@ -48,9 +48,9 @@ function refuseWrongPeriod({ indicator, period }: MeasureRequest): void {
       "PERIOD_NOT_APPLICABLE",
       `${indicator.title} is about what happens over time and has no figure for a date. Ask for a period, such as ROLLING_12_MONTHS.`,
     );
-  if (period === "THREE_YEARS" && (population.isStock || scale.kind === "count"))
+  if (period === "THREE_YEARS" && (population.isStock || scale.kind === "count" || scale.denominatorIsPublic))
     throw new HubError(
       "PERIOD_NOT_APPLICABLE",
-      `${indicator.title} has no three-year average: only shares and averages of what happened over time have one. Ask for a series of years.`,
+      `${indicator.title} has no three-year average: only percentages and averages of what happened over time have one. Ask for a series of years.`,
     );
 }

@@ -34,7 +34,9 @@ export function verdictsOf({ among, counted, summed }: Indicator): Verdict[] {
 export function verdictSql(indicator: Indicator, conditionIn: (condition: Condition) => string): string {
   const cases = verdictsOf(indicator).flatMap(({ code, fails }) => {
     if (fails) return [`WHEN NOT ${conditionIn(fails)} THEN '${code}'`];
-    return code === NO_NUMBER ? [`WHEN ${indicator.summed!.sql} IS NULL THEN '${code}'`] : [];
+    if (code !== NO_NUMBER) return [];
+    const numbers = [indicator.summed, indicator.outOf].filter((fact) => fact !== undefined);
+    return [`WHEN ${numbers.map(({ sql }) => `${sql} IS NULL`).join(" OR ")} THEN '${code}'`];
   });
   return cases.length === 0
     ? `'${COUNTED.code}'`

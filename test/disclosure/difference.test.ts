@@ -1,5 +1,5 @@
 import type { ReleasedCell } from "../../src/disclosure/cell";
-import { releaseDifference } from "../../src/disclosure/difference";
+import { releaseDifference, releaseSteps } from "../../src/disclosure/difference";
 import { release } from "../../src/disclosure/release";
 import { COUNT, MEAN_WEEKS, PERCENT } from "../../src/disclosure/scales";
 import type { Scale } from "../../src/disclosure/cell";
@@ -67,4 +67,19 @@ test("a mean of few children is hidden, its sum of days is no count", () => {
   });
   expect(cell(1085, 50, MEAN_WEEKS, "dfe")).toMatchObject({ value: 3.1 });
   expect(cell(0, 0, MEAN_WEEKS, "dfe")).toMatchObject({ status: "NOT_APPLICABLE", value: null });
+});
+
+test.each([
+  ["the whole is shown and one step is not", percent(20, 80), [percent(22, 82), percent(60, 160)]],
+  ["every step is shown and the whole is not", percent(20, 80), [percent(40, 120), percent(22, 82)]],
+])("hides all steps where %s", (_, before, after) => {
+  const stops = [before, ...after];
+  const steps = after.map((cell, index) => releaseDifference(stops[index]!, cell, "dfe"));
+  const whole = releaseDifference(before, after.at(-1)!, "dfe");
+  expect(releaseSteps(whole, steps).map(({ numerator }) => numerator)).toEqual([null, null]);
+});
+
+test("tells steps that may all be told", () => {
+  const steps = [releaseDifference(percent(20, 80), percent(40, 120), "dfe")];
+  expect(releaseSteps(steps[0]!, steps)).toEqual(steps);
 });

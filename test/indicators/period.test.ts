@@ -1,4 +1,4 @@
-import { PERIOD_KINDS, periodOf, periodsBetween } from "../../src/indicators/period";
+import { PERIOD_KINDS, periodOf, periodsBetween, yearBefore } from "../../src/indicators/period";
 import type { PeriodKind } from "../../src/indicators/period";
 import { addDays } from "../../src/lib/dates";
 
@@ -61,4 +61,24 @@ test("a series of years to date goes on month by month, of years year by year", 
     "2018-08-31",
   ]);
   expect(periodsBetween("QUARTER", "2018-01-01", "2018-03-30")).toEqual([]);
+});
+
+test.each<[PeriodKind, string, string]>([
+  ["DATE", "2025-02-28", "2024-02-29"],
+  ["DATE", "2024-02-29", "2023-02-28"],
+  ["DATE", "2024-02-28", "2023-02-28"],
+  ["ROLLING_12_MONTHS", "2025-02-28", "2024-02-29"],
+  ["MONTH", "2025-02-28", "2024-02-29"],
+  ["TERM", "2025-03-01", "2024-03-31"],
+  ["TERM", "2025-04-20", "2024-03-31"],
+  ["TERM", "2025-04-21", "2024-08-31"],
+  ["TERM", "2025-10-01", "2024-12-31"],
+])("12 months before the %s of %s ends on %s", (kind, date, end) => {
+  expect(periodOf(kind, yearBefore(kind, periodOf(kind, date))).to).toBe(end);
+});
+
+test("the years that end with a date and a year before it leave out no day and count none twice", () => {
+  const now = periodOf("ROLLING_12_MONTHS", "2025-02-28");
+  const before = periodOf("ROLLING_12_MONTHS", yearBefore("ROLLING_12_MONTHS", now));
+  expect(addDays(before.to, 1)).toBe(now.from);
 });

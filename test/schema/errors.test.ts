@@ -56,7 +56,7 @@ const WRONG: readonly (readonly [query: string, variables: object, code: string,
     `{ cohort(filter: "${SECRET}", asAt: "2025-03-31") { asAt } }`,
     {},
     "GRAPHQL_VALIDATION_FAILED",
-    /^Expected value of type "CohortFilter!"/,
+    /^Expected value of type "CohortFilter"/,
   ],
   [
     "query ($d: Date!) { measure(indicator: CLA_COUNT, asAt: $d) { note } }",

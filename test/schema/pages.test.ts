@@ -62,10 +62,13 @@ async function walk(list: string, fields: string, first: number): Promise<unknow
 
 describe.each(LISTS)("%s", (list, fields) => {
   test.each([1, 2, 3, 7, 20, 80])("pages of %i, walked to the end, are the whole list", async (first) => {
-    const whole = await ask(list, fields, 200, null);
-    expect(whole.pageInfo.hasNextPage).toBe(false);
-    expect(await walk(list, fields, first)).toEqual(whole.edges.map(({ node }) => node));
-    expect(new Set(whole.edges.map(({ cursor }) => cursor)).size).toBe(whole.edges.length);
+    const page = await ask(list, fields, 200, null);
+    const asked = page.edges.map(({ node }) => node);
+    // The list of indicators is longer than one page; the others are not.
+    const rest = page.pageInfo.hasNextPage ? await walk(list, fields, 200) : asked;
+    expect(rest.slice(0, asked.length)).toEqual(asked);
+    expect(await walk(list, fields, first)).toEqual(rest);
+    expect(new Set(rest.map((node) => JSON.stringify(node))).size).toBe(rest.length);
   });
 });
 

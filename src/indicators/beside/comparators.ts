@@ -4,6 +4,7 @@ import { neighboursOf } from "../../records/reference/neighbourRows";
 import { statisticsOf } from "../../records/reference/statisticRows";
 import type { Statistic } from "../../records/reference/statisticRows";
 import { endOfPublished, PUBLISHED_AS, publishedPeriod } from "./publishedAs";
+import { groupOfTarget } from "./targets";
 import type { Reported } from "../../records/performance/reportedRows";
 
 /** A figure of others, beside the authority's own. */
@@ -22,12 +23,18 @@ export interface Comparator {
   readonly from: string;
 }
 
-/** The comparators that were printed beside an indicator's figures, newest first, those on or before a day. */
+/** The comparators that were printed beside an indicator's figures of everybody, the newest of each on or before a day. */
 export function printedComparators(reported: readonly Reported[], day: IsoDate): Comparator[] {
   const beside = reported.filter(
-    ({ comparator, periodEnd }) => comparator !== null && (periodEnd === null || periodEnd <= day),
+    (one) =>
+      one.comparator !== null &&
+      (one.periodEnd === null || one.periodEnd <= day) &&
+      Object.keys(groupOfTarget(one)).length === 0,
   );
-  const newest = new Map(beside.map((one) => [one.comparator!, one]));
+  // They come by period, those without one last: what is not dated is not newer than what is.
+  const dated = (one: Reported) => one.periodEnd !== null;
+  const inOrder = [...beside.filter((one) => !dated(one)), ...beside.filter(dated)];
+  const newest = new Map(inOrder.map((one) => [one.comparator!, one]));
   return [...newest.values()].map((one) => ({
     ...{ name: one.comparator!, periodEnd: one.periodEnd, value: one.comparatorValue, over: null },
     state: one.comparatorValue === null ? (one.comparatorPrinted ?? "not printed") : null,
@@ -57,8 +64,8 @@ export async function publishedComparators(
   const published = PUBLISHED_AS[indicator];
   if (!published) return [];
   const timePeriod = publishedPeriod(published, day);
-  const place = await placeOf(knex, authority);
-  const neighbours = place ? await neighbourAreas(knex, place.dfeCode) : [];
+  const place = await placeOf(knex, authority, knownAt);
+  const neighbours = place ? await neighbourAreas(knex, place.dfeCode, knownAt) : [];
   const areas = [ENGLAND, ...(place?.regionCode ? [place.regionCode] : []), ...neighbours];
   const { dataset, breakdown, measure } = published;
   const found = await statisticsOf(knex, { dataset, breakdown, measure, timePeriod, areas, knownAt });
@@ -96,24 +103,29 @@ function together(
   return [{ ...about, name: "Statistical neighbours", value, state, over }];
 }
 
-async function placeOf(knex: Knex, authority: string): Promise<Place | null> {
+const KNOWN =
+  "known_from <= CAST(:known_at AS timestamptz) AND (known_to IS NULL OR known_to > CAST(:known_at AS timestamptz))";
+
+async function placeOf(knex: Knex, authority: string, knownAt: string | null): Promise<Place | null> {
   const { rows } = await knex.raw<{ rows: Place[] }>(
     `SELECT dfe_code AS "dfeCode", area ->> 'region_code' AS "regionCode", names ->> 'region_name' AS "regionName"
      FROM published_statistics
      WHERE coalesce(area ->> 'new_la_code', area ->> 'region_code', area ->> 'country_code') = :authority AND dfe_code IS NOT NULL
-     LIMIT 1`,
-    { authority },
+       AND ${KNOWN}
+     ORDER BY time_period DESC, known_from DESC LIMIT 1`,
+    { authority, known_at: knownAt ?? "infinity" },
   );
   return rows[0] ?? null;
 }
 
 /** Nine-character codes of an authority's statistical neighbours. */
-async function neighbourAreas(knex: Knex, dfeCode: string): Promise<string[]> {
+async function neighbourAreas(knex: Knex, dfeCode: string, knownAt: string | null): Promise<string[]> {
+  // Limit: which authorities are neighbours is as known now; the hub asks that of no other moment.
   const codes = (await neighboursOf(knex, dfeCode)).map((neighbour) => neighbour.dfeCode);
   const { rows } = await knex.raw<{ rows: { area: string }[] }>(
     `SELECT DISTINCT area ->> 'new_la_code' AS area FROM published_statistics
-     WHERE dfe_code = ANY (CAST(:codes AS text[])) AND known_to IS NULL`,
-    { codes },
+     WHERE dfe_code = ANY (CAST(:codes AS text[])) AND area ->> 'new_la_code' IS NOT NULL AND ${KNOWN}`,
+    { codes, known_at: knownAt ?? "infinity" },
   );
   return rows.map(({ area }) => area);
 }

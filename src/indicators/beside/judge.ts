@@ -40,7 +40,10 @@ export function judge(
 ): Judgement {
   const limits = limitsOf(target, direction, baseline);
   if (typeof limits === "string") return { ...UNDECIDED, reason: limits };
-  const { least, most, isStrict } = limits;
+  const { isStrict } = limits;
+  // A limit reckoned from a baseline: 8.2 and 0.1 are 8.3, and not a little less.
+  const least = limits.least === null ? null : rounded(limits.least);
+  const most = limits.most === null ? null : rounded(limits.most);
   const missed = Math.max(least === null ? 0 : least - value, most === null ? 0 : value - most);
   const atLimit = isStrict && (value === least || value === most);
   const isMet = missed <= 0 && !atLimit;
@@ -112,16 +115,20 @@ export interface Trajectory {
 const DAY_MS = 86_400_000;
 const daysBetween = (from: IsoDate, to: IsoDate) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
-/** The straight line through two figures, drawn on to the target's day; null where that is past or unknown. */
+/**
+ * The straight line through two figures, drawn on to the target's day; null where that is past or unknown. `baseline`:
+ * as `judge` takes it, where the target is measured from another figure than the earlier of the two.
+ */
 export function trajectory(
   now: { readonly on: IsoDate; readonly value: number },
   before: { readonly on: IsoDate; readonly value: number },
   target: Target,
   direction: Indicator["direction"],
+  baseline: number | null = before.value,
 ): Trajectory | null {
   if (target.targetOn === null || target.targetOn <= now.on || before.on >= now.on) return null;
   const daily = (now.value - before.value) / daysBetween(before.on, now.on);
   const expected = rounded(now.value + daily * daysBetween(now.on, target.targetOn));
-  const { rating } = judge(expected, target, direction, before.value);
+  const { rating } = judge(expected, target, direction, baseline);
   return rating === "UNDECIDED" ? null : { expected, on: target.targetOn, willBeMet: rating === "GREEN" };
 }

@@ -125,3 +125,24 @@ test("a trajectory is the straight line through a year, to the target's day", ()
   });
   expect(trajectory({ ...now, on: "2019-05-01" }, before, goal, "up")).toBeNull();
 });
+
+test("a limit reckoned from a baseline is the decimal it is, and a figure at it meets it", () => {
+  const relative = target({ kind: "baseline", relation: "plus", value: 0.1, bound: "at most" });
+  expect(judge(8.3, relative, "down", 8.2)).toMatchObject({ rating: "GREEN", distance: 0, most: 8.3 });
+});
+
+test("a trajectory is judged from the figure the target is measured from", () => {
+  const goal = target({
+    kind: "baseline",
+    relation: "plus",
+    value: 5,
+    bound: "at least",
+    targetOn: "2019-04-01",
+  });
+  const line = [
+    { on: "2018-04-01", value: 80 },
+    { on: "2017-04-01", value: 72 },
+  ] as const;
+  expect(trajectory(...line, goal, "up", 90)?.willBeMet).toBe(false);
+  expect(trajectory(...line, goal, "up", 80)?.willBeMet).toBe(true);
+});

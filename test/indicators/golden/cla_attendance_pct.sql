@@ -124,8 +124,8 @@ members AS (
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
   (coalesce(sum(amount) FILTER (WHERE is_counted), 0))::int AS numerator,
   (coalesce(sum(out_of), 0))::int AS denominator,
-  (count(DISTINCT child) FILTER (WHERE is_counted))::int AS children_counted,
+  (count(DISTINCT child) FILTER (WHERE is_counted AND amount <> 0))::int AS children_counted,
   (count(DISTINCT child))::int AS children_among,
-  (count(DISTINCT child) FILTER (WHERE NOT is_counted))::int AS children_others
+  (count(DISTINCT child) FILTER (WHERE NOT is_counted OR amount < out_of))::int AS children_others
 FROM members
 GROUP BY as_at, CUBE (age_group, sex)
