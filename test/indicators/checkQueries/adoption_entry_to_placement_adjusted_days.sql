@@ -8,11 +8,12 @@ WITH episode AS (
 entry AS (
   -- Days on which care began: RNE S, or no earlier episode reaches the day.
   SELECT child, started_on
-  FROM episode e
-  WHERE e.reason_started = 'S'
-    OR NOT EXISTS (
-      SELECT FROM episode earlier
-      WHERE earlier.child = e.child AND earlier.started_on < e.started_on AND earlier.ended_on >= e.started_on)
+  FROM (
+    SELECT *, max(ended_on) OVER (
+      PARTITION BY child ORDER BY started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+    FROM episode
+  ) e
+  WHERE e.reason_started = 'S' OR e.reached IS NULL OR e.started_on > e.reached
 ),
 plan AS (
   SELECT l.child, m.*
