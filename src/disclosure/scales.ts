@@ -17,3 +17,9 @@ export const MEAN_WEEKS: Scale = { ...MEAN_DAYS, divisor: 7, places: 1 };
 
 /** A mean of whole numbers (cases each), to one decimal place. */
 export const MEAN: Scale = { ...MEAN_DAYS, places: 1 };
+
+/** A mean to one decimal place of what is summed in tenths, since sums are whole numbers. */
+export const MEAN_OF_TENTHS: Scale = { ...MEAN, divisor: 10 };
+
+/** A mean to two decimal places of what is summed in hundredths: pence, hundredths of a grade. */
+export const MEAN_OF_HUNDREDTHS: Scale = { ...MEAN, divisor: 100, places: 2 };

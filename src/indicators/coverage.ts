@@ -28,7 +28,7 @@ export async function coverage(
      WHERE (status = 'merged' OR status = 'withdrawn' AND decided_at > CAST(:known_at AS timestamptz)) AND received_at <= CAST(:known_at AS timestamptz)
        AND (authority = :authority OR source = ANY (CAST(:reference AS text[])))
      GROUP BY source`,
-    { authority, known_at: knownAt ?? "infinity", reference: REFERENCE } as never,
+    { authority, known_at: knownAt ?? "infinity", reference: [...REFERENCE] } as never,
   );
   const received = new Map(rows.map((row) => [row.source, row]));
   const years = needs
@@ -63,7 +63,10 @@ function firstYear(years: readonly (number | null)[]): number | null {
   return told.length === 0 ? null : Math.min(...told);
 }
 
-const REFERENCE = sources.filter(({ system }) => system === "reference").map(({ code }) => code);
+/** Sources everybody shares: their files count for every authority. */
+export const REFERENCE: readonly string[] = sources
+  .filter(({ system }) => system === "reference")
+  .map(({ code }) => code);
 const titleOf = (code: string) => sources.find((source) => source.code === code)!.title;
 
 /** Why a figure is not available, in words; undefined where it is. */

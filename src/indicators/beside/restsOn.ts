@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { REFERENCE } from "../coverage";
 import { alternatives } from "../needs";
 import type { Need } from "../needs";
 
@@ -24,11 +25,11 @@ export async function restsOn(
     `SELECT DISTINCT ON (source) source, id AS submission, received_at AS "receivedAt",
        extracted_on AS "extractedOn", (count(*) OVER (PARTITION BY source))::int AS submissions
      FROM submissions
-     WHERE (authority = :authority OR source LIKE 'reference\\_%' OR source LIKE 'dfe\\_%')
+     WHERE (authority = :authority OR source = ANY (CAST(:reference AS text[])))
        AND source = ANY (CAST(:sources AS text[])) AND received_at <= CAST(:known_at AS timestamptz)
        AND (status = 'merged' OR status = 'withdrawn' AND decided_at > CAST(:known_at AS timestamptz))
      ORDER BY source, coalesce(extracted_on, received_at::date) DESC, received_at DESC`,
-    { authority, sources, known_at: knownAt ?? "infinity" } as never,
+    { authority, sources, reference: [...REFERENCE], known_at: knownAt ?? "infinity" } as never,
   );
   return rows.sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source));
 }

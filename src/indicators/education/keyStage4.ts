@@ -1,5 +1,4 @@
 import { defineIndicator } from "../define";
-import { PERCENT } from "../../disclosure/scales";
 import {
   attainment8Tenths,
   gradesBelowExpected,
@@ -9,7 +8,7 @@ import {
 } from "../facts/education/results";
 import { monthsLookedAfter } from "../facts/placement/placement";
 import { stageResults } from "../populations/education/stageResults";
-import { MEAN_OF_HUNDREDTHS, MEAN_OF_TENTHS } from "./scales";
+import { MEAN_OF_HUNDREDTHS, MEAN_OF_TENTHS, PERCENT } from "../../disclosure/scales";
 
 /** Attainment 8. */
 export const attainment8Mean = defineIndicator({

@@ -1,11 +1,10 @@
 import { defineIndicator } from "../define";
-import { PERCENT } from "../../disclosure/scales";
 import { onVirtualSchoolRoll } from "../facts/education/education";
 import { premiumJudged, premiumOutcomeMet } from "../facts/education/happenings";
 import { premiumPence, tutoredInSchoolYear } from "../facts/education/schoolYearEvents";
 import { premiumSums } from "../populations/education/premiumSums";
 import { lookedAfter } from "../populations/placements/lookedAfter";
-import { MEAN_OF_HUNDREDTHS } from "./scales";
+import { MEAN_OF_HUNDREDTHS, PERCENT } from "../../disclosure/scales";
 
 /** Impact of pupil premium plus. */
 export const premiumImpact = defineIndicator({
