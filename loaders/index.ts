@@ -9,6 +9,7 @@ import { issueKindsBySubmission } from "./issueKindsBySubmission";
 import { issuesBySubmission } from "./issuesBySubmission";
 import { missingEpisodesByChild } from "./missingEpisodesByChild";
 import { personalEducationPlansByChild } from "./personalEducationPlansByChild";
+import { planBook } from "./planBook";
 import { quarantinedRowsBySubmission } from "./quarantinedRowsBySubmission";
 import { reviewsByChild } from "./reviewsByChild";
 import { schoolEnrolmentsByChild } from "./schoolEnrolmentsByChild";
@@ -16,6 +17,7 @@ import { sdqScoresByChild } from "./sdqScoresByChild";
 
 /** The loaders of one request: they remember what they read, and read for one authority only. */
 export function createLoaders(knex: Knex, authority: string) {
+  const targets = targetsByIndicator(knex, authority);
   return {
     attendanceByChild: attendanceByChild(knex, authority),
     careEpisodesByChild: careEpisodesByChild(knex, authority),
@@ -26,12 +28,13 @@ export function createLoaders(knex: Knex, authority: string) {
     issuesBySubmission: issuesBySubmission(knex, authority),
     missingEpisodesByChild: missingEpisodesByChild(knex, authority),
     personalEducationPlansByChild: personalEducationPlansByChild(knex, authority),
+    planBook: planBook(knex, authority, targets),
     quarantinedRowsBySubmission: quarantinedRowsBySubmission(knex, authority),
     reportedByIndicator: reportedByIndicator(knex, authority),
     reviewsByChild: reviewsByChild(knex, authority),
     schoolEnrolmentsByChild: schoolEnrolmentsByChild(knex, authority),
     sdqScoresByChild: sdqScoresByChild(knex, authority),
-    targetsByIndicator: targetsByIndicator(knex, authority),
+    targetsByIndicator: targets,
   };
 }
 

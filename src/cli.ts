@@ -4,6 +4,7 @@ import { emitCommand } from "./commands/emit";
 import { generateCommand } from "./commands/generate";
 import { inferCommand } from "./commands/infer";
 import { ingestCommand } from "./commands/ingest";
+import { matchesCommand } from "./commands/matches";
 import { measureCommand } from "./commands/measure";
 import { repairsCommand } from "./commands/repairs";
 import { reportCommand } from "./commands/report";
@@ -27,6 +28,7 @@ export function hub(): Command {
     .addCommand(submissionsCommand())
     .addCommand(reportCommand())
     .addCommand(repairsCommand())
+    .addCommand(matchesCommand())
     .addCommand(measureCommand())
     .addCommand(tokenCommand())
     .addCommand(generateCommand())

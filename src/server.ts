@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { createContext } from "../schema/context";
+import { createContext, createMemory } from "../schema/context";
 import { agreeIdentityKey, unauthenticated, verifyToken } from "./access";
 import type { Keys, Viewer } from "./access";
 import type { Config } from "./config";
@@ -34,6 +34,7 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
   await agreeIdentityKey(database.knex, keys.identity);
   const apollo = apolloServer(log);
   await apollo.start();
+  const memory = createMemory();
   const server = createServer({ requestTimeout: RECEIVE_MS }, (request, response) => {
     route(request, response).catch((error: unknown) => fail(response, error, log));
   });
@@ -52,7 +53,7 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
       throw new HubError("NOT_FOUND", "There is nothing here. Use /graphql.");
     const viewer = await viewerOf(request, keys.token);
     if (isReport) return serveReport(database.knex, viewer, path, response);
-    await serveGraphql(apollo, request, response, createContext(database.knex, viewer));
+    await serveGraphql(apollo, request, response, createContext(database.knex, viewer, memory));
   }
 }
 

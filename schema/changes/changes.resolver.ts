@@ -25,7 +25,7 @@ export class ChangesResolver {
       "A figure as it was known at two moments: by how much it changed, and which files changed it.",
   })
   async changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: Context): Promise<Changes> {
-    const request = requestOf(context, args);
+    const request = await requestOf(context, args);
     const moments = { before: args.before, after: args.after ?? null };
     const found = await changesBetween(context.knex, request, moments, profileOf(context.viewer));
     const { period, cohort } = request;

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from "type-graphql";
 import { HubError } from "../../src/lib/hubError";
 import { CohortFilter } from "../cohort/cohortFilter.input";
-import { readFilter } from "../cohort/readFilter";
+import { filterOf } from "../cohort/filterOf";
 import type { Context } from "../context";
 import { Needs } from "../guard";
 import type { Connection } from "../relay/connection";
@@ -18,7 +18,7 @@ export class ChildResolver {
     description:
       "Children, by id: all the authority knows, or those looked after on a date who meet a filter.",
   })
-  children(
+  async children(
     @Args(() => PageArgs) args: PageArgs,
     @Arg("filter", () => CohortFilter, {
       nullable: true,
@@ -30,7 +30,7 @@ export class ChildResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Child>> {
     if (asAt) {
-      const read = filter ? readFilter(filter, "filter") : { all: [] };
+      const read = filter ? await filterOf(context, filter, "filter") : { all: [] };
       return childrenOfCohort(context, args, { asAt, knownAt: null, filter: read });
     }
     if (!filter) return allChildren(context, args);

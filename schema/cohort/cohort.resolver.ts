@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { profileOf } from "../../src/access";
 import { cohortSize } from "../../src/indicators/cohort";
 import { cohorts } from "../../src/indicators/cohorts";
-import { lookedAfter } from "../../src/indicators/populations/placements/lookedAfter";
 import { HubError } from "../../src/lib/hubError";
 import { childrenOfCohort } from "../child/childPages";
 import { Child, ChildConnection } from "../child/child.type";
@@ -17,10 +16,23 @@ import type { Connection } from "../relay/connection";
 import { PageArgs } from "../relay/page.args";
 import { DateScalar } from "../scalars/date";
 import { DateTimeScalar } from "../scalars/dateTime";
-import { CohortCode, cohortOf } from "./cohortCodes";
+import { askedAs, choose, followed } from "./chosen";
+import { CohortChoiceInput } from "./choice.input";
 import { Cohort, NamedCohort } from "./cohort.type";
-import { CohortFilter } from "./cohortFilter.input";
-import { readFilter } from "./readFilter";
+
+@ArgsType()
+class CohortArgs extends CohortChoiceInput {
+  @Field(() => DateScalar, { description: "On which date." })
+  asAt!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "As it was known at this moment; absent: as known now.",
+  })
+  knownAt?: string | null;
+}
+
+const MOST_COMPARED = 6;
 
 @Resolver(() => Cohort)
 export class CohortResolver {
@@ -33,50 +45,30 @@ export class CohortResolver {
   @Needs("figures")
   @Query(() => Cohort, {
     description:
-      "Children on a date: those of a named cohort, those who meet a filter (looked after unless a cohort is named), or both.",
+      "Children on a date: those of a population (looked after unless another is named), of a named or saved cohort, who meet a filter.",
   })
-  cohort(
-    @Arg("asAt", () => DateScalar, { description: "On which date." }) asAt: string,
-    @Arg("named", () => CohortCode, { nullable: true, description: "Of which named cohort." })
-    named: string | null | undefined,
-    @Arg("filter", () => CohortFilter, { nullable: true, description: "Whom to choose." })
-    filter: CohortFilter | null | undefined,
-    @Arg("knownAt", () => DateTimeScalar, {
-      nullable: true,
-      description: "As it was known at this moment; absent: as known now.",
-    })
-    knownAt?: string | null,
-  ): Cohort {
-    const chosen = {
-      named: named == null ? null : cohortOf(named),
-      filter: filter == null ? null : readFilter(filter, "filter"),
-    };
-    if (chosen.named === null && chosen.filter === null)
-      throw new HubError(
-        "COHORT_UNKNOWN",
-        "cohort: neither a named cohort nor a filter is given. Give named, filter or both.",
-      );
-    return new Cohort(chosen, asAt, knownAt ?? null);
+  async cohort(
+    @Args(() => CohortArgs) { asAt, knownAt, ...choice }: CohortArgs,
+    @Ctx() context: Context,
+  ): Promise<Cohort> {
+    return new Cohort(await choose(context, choice), { name: choice.name, asAt, knownAt: knownAt ?? null });
   }
 
   @Needs("figures")
   @FieldResolver(() => Cell, { description: "How many children are in it." })
-  async size(@Root() { chosen, filter, asAt, knownAt }: Cohort, @Ctx() context: Context): Promise<Cell> {
-    const request = {
-      authority: context.viewer.authority,
-      asAt,
-      knownAt,
-      filter,
-      population: populationOf(chosen),
-    };
-    const { cells } = await cohortSize(context.knex, request, profileOf(context.viewer));
+  async size(@Root() { chosen, asAt, knownAt }: Cohort, @Ctx() context: Context): Promise<Cell> {
+    const request = askedAs(context.viewer.authority, chosen, asAt, knownAt);
+    const { cells } = await cohortSize(context.answers, request, profileOf(context.viewer));
     return Cell.of(cells[0]!, []);
   }
 
   @Needs("figures")
-  @FieldResolver(() => Measure, { description: "An indicator measured among its children." })
-  measure(
-    @Root() cohort: Cohort,
+  @FieldResolver(() => Measure, {
+    description:
+      "An indicator measured on its date among its children, who stay who they were on it: what is told of an earlier day, such as a visit, is told of the children chosen on the date.",
+  })
+  async measure(
+    @Root() { filter, asAt, knownAt }: Cohort,
     @Arg("indicator", () => IndicatorCode, { description: "What to measure." }) indicator: string,
     @Arg("breakdowns", () => [BreakdownCode], {
       nullable: true,
@@ -85,29 +77,53 @@ export class CohortResolver {
     breakdowns: string[] | null | undefined,
     @Ctx() context: Context,
   ): Promise<Measure> {
-    return measureOf(context, cohort, indicator, breakdowns);
+    const question = { indicator, asAt: [asAt], knownAt, breakdowns, cohort: filter };
+    const [measure] = await ask(context, question);
+    return measure!;
+  }
+
+  @Needs("figures")
+  @FieldResolver(() => Cohort, {
+    description:
+      "The same children on another date, whoever they are and wherever by then: where those who entered care in a year are two years on.",
+  })
+  followed(
+    @Root() { chosen, asAt, knownAt }: Cohort,
+    @Arg("on", () => DateScalar, { description: "On which date." }) on: string,
+  ): Cohort {
+    return new Cohort(followed(chosen, asAt), { asAt: on, knownAt });
+  }
+
+  @Needs("figures")
+  @Query(() => [Cohort], {
+    description: `Up to ${MOST_COMPARED} cohorts on one date, to be compared side by side.`,
+  })
+  async cohorts(
+    @Arg("asAt", () => DateScalar, { description: "On which date." }) asAt: string,
+    @Arg("chosen", () => [CohortChoiceInput], { description: "Which, in the order they are shown." })
+    choices: CohortChoiceInput[],
+    @Ctx() context: Context,
+  ): Promise<Cohort[]> {
+    if (choices.length === 0 || choices.length > MOST_COMPARED)
+      throw new HubError(
+        "COHORT_UNKNOWN",
+        `chosen: there are ${choices.length}. Give 1 to ${MOST_COMPARED}.`,
+      );
+    return Promise.all(
+      choices.map(async (choice, place) => {
+        const chosen = await choose(context, choice, `chosen[${place}].filter`);
+        return new Cohort(chosen, { name: choice.name, asAt, knownAt: null });
+      }),
+    );
   }
 
   @Needs("children")
   @FieldResolver(() => ChildConnection, { description: "Its children, by id." })
   children(
-    @Root() cohort: Cohort,
+    @Root() { chosen, asAt, knownAt }: Cohort,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<Connection<Child>> {
-    const { chosen, filter, asAt, knownAt } = cohort;
-    return childrenOfCohort(context, args, { asAt, knownAt, filter, population: populationOf(chosen) });
+    return childrenOfCohort(context, args, { ...chosen, asAt, knownAt });
   }
-}
-
-const populationOf = ({ named }: Cohort["chosen"]) => named?.population ?? lookedAfter;
-
-async function measureOf(
-  context: Context,
-  { filter, asAt, knownAt }: Cohort,
-  indicator: string,
-  breakdowns?: readonly string[] | null,
-): Promise<Measure> {
-  const [measure] = await ask(context, { indicator, asAt: [asAt], knownAt, breakdowns, cohort: filter });
-  return measure!;
 }

@@ -1,9 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
 import type { NamedCohort as HubCohort } from "../../src/indicators/cohorts/namedCohort";
 import type { Filter } from "../../src/indicators/condition";
-import { factOf } from "../fact/factCodes";
+import { Population } from "../population/population.type";
 import { DateScalar } from "../scalars/date";
 import { DateTimeScalar } from "../scalars/dateTime";
+import { beingChosen } from "./chosen";
+import type { Chosen } from "./chosen";
 import { CohortCode } from "./cohortCodes";
 
 @ObjectType("NamedCohort", {
@@ -28,17 +30,19 @@ export class NamedCohort {
   }
 }
 
-/** What was chosen: a named cohort, a filter, or those of the one who meet the other. */
-export interface Chosen {
-  readonly named: HubCohort | null;
-  readonly filter: Filter | null;
+/** How it was asked for. */
+interface Asked {
+  readonly name?: string | null | undefined;
+  readonly asAt: string;
+  readonly knownAt: string | null;
 }
 
 /** Its children are a guarded field, so it has no `simpleResolvers`. */
-@ObjectType("Cohort", {
-  description: "Children chosen on a date: those of a named cohort, or looked after, who meet a filter.",
-})
+@ObjectType("Cohort", { description: "Children chosen on a date, or over a period that ends with it." })
 export class Cohort {
+  @Field(() => String, { nullable: true, description: "What the question calls it." })
+  readonly name: string | null;
+
   @Field(() => DateScalar, { description: "The date on which they are so." })
   readonly asAt: string;
 
@@ -51,19 +55,22 @@ export class Cohort {
   @Field(() => NamedCohort, { nullable: true, description: "The named cohort they are of; null: of none." })
   readonly named: NamedCohort | null;
 
+  @Field(() => Population, { description: "The population they are chosen from." })
+  readonly population: Population;
+
   readonly chosen: Chosen;
 
-  constructor(chosen: Chosen, asAt: string, knownAt: string | null) {
+  constructor(chosen: Chosen, { name, asAt, knownAt }: Asked) {
+    this.name = name ?? null;
     this.chosen = chosen;
     this.named = chosen.named && NamedCohort.of(chosen.named);
+    this.population = Population.of(chosen.population);
     this.asAt = asAt;
     this.knownAt = knownAt;
   }
 
-  /** The filter it is for whoever is asked about it: being in the named cohort is a fact of anybody. */
+  /** Being one of its children, for whoever is asked about: they stay who they were on the cohort's date. */
   get filter(): Filter {
-    const { named, filter } = this.chosen;
-    const isInIt: Filter[] = named ? [{ fact: factOf(`cohort_${named.code}`), is: true }] : [];
-    return { all: [...isInIt, ...(filter ? [filter] : [])] };
+    return beingChosen(this.chosen, this.asAt);
   }
 }

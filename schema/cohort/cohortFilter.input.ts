@@ -1,9 +1,11 @@
 import { Field, InputType, Int } from "type-graphql";
 import { FactCode } from "../fact/factCodes";
+import { CohortCode } from "./cohortCodes";
+import { HappenedTest, MemberTest, WasSoTest } from "./overTime.input";
 
 @InputType("CohortFilter", {
   description:
-    "Which children are meant: exactly one of `all`, `any`, `not` and `fact`; beside `fact` its test. A fact that is not known of a child meets no test.",
+    "Which children are meant: exactly one of `all`, `any`, `not`, `fact`, `happened`, `wasSo`, `member`, `named` and `saved`; beside `fact` its test. A fact that is not known of a child meets no test.",
 })
 export class CohortFilter {
   @Field(() => [CohortFilter], {
@@ -17,6 +19,27 @@ export class CohortFilter {
 
   @Field(() => CohortFilter, { nullable: true, description: "This must not hold." })
   not?: CohortFilter | null;
+
+  @Field(() => HappenedTest, {
+    nullable: true,
+    description: "How often something happened, counted over time.",
+  })
+  happened?: HappenedTest | null;
+
+  @Field(() => WasSoTest, {
+    nullable: true,
+    description: "What must have been so on another day.",
+  })
+  wasSo?: WasSoTest | null;
+
+  @Field(() => MemberTest, { nullable: true, description: "Being one of a population." })
+  member?: MemberTest | null;
+
+  @Field(() => CohortCode, { nullable: true, description: "Being in a named cohort." })
+  named?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Being in a cohort that was saved by this name." })
+  saved?: string | null;
 
   @Field(() => FactCode, { nullable: true, description: "The fact to test." })
   fact?: string | null;

@@ -1,59 +1,55 @@
 import type { Filter } from "../../src/indicators/condition";
+import { factOf } from "../fact/factCodes";
 import type { CohortFilter } from "./cohortFilter.input";
 import { filterInvalid } from "./filterInvalid";
 import { readCondition } from "./readCondition";
+import { readHappened, readMember, readWasSo } from "./readOverTime";
+import { inSaved } from "./saved";
+import type { SavedByName } from "./saved";
+import { checkSize } from "./sizeOfFilter";
 
-/** Deepest nesting of a filter, and most facts it may test. */
-export const DEEPEST = 5;
-export const MOST_CONDITIONS = 20;
-
-const COMBINERS = ["all", "any", "not", "fact"] as const;
+const KINDS = ["all", "any", "not", "fact", "happened", "wasSo", "member", "named", "saved"] as const;
 const TESTS = ["is", "oneOf", "atLeast", "atMost"] as const;
 
+/** Reads a filter at a place of the question. */
+export type Read = (input: CohortFilter, place: string) => Filter;
+
 /**
- * The filter of a cohort as the hub knows it. `name` is that of the argument, with which messages begin.
- * Throws HubError FILTER_INVALID at the first thing that is wrong, depth and size first.
+ * The filter of a cohort as the hub knows it. `name` is that of the argument, with which messages begin; `saved` holds the
+ * cohorts it uses by the names they were saved by.
+ * Throws HubError FILTER_INVALID at the first thing that is wrong, depth and size first, and COHORT_UNKNOWN.
  */
-export function readFilter(input: CohortFilter, name: string): Filter {
-  const [depth, conditions] = sizeOf(input);
-  if (depth > DEEPEST)
-    throw filterInvalid(
-      name,
-      `it is ${depth} deep and may be ${DEEPEST}. Put fewer filters inside one another.`,
-    );
-  if (conditions > MOST_CONDITIONS)
-    throw filterInvalid(
-      name,
-      `it tests ${conditions} facts and may test ${MOST_CONDITIONS}. Leave some out.`,
-    );
+export function readFilter(input: CohortFilter, name: string, saved: SavedByName = new Map()): Filter {
+  checkSize(input, name);
+  const read: Read = (one, place) => {
+    checkKind(one, place);
+    if (one.all) return { all: one.all.map((part, index) => read(part, `${place}.all[${index}]`)) };
+    if (one.any) return { any: readAny(one.any, place, read) };
+    if (one.not) return { not: read(one.not, `${place}.not`) };
+    if (one.happened) return readHappened(one.happened, `${place}.happened`, read);
+    if (one.wasSo) return readWasSo(one.wasSo, `${place}.wasSo`, read);
+    if (one.member) return readMember(one.member, `${place}.member`, read);
+    if (one.named != null) return { fact: factOf(`cohort_${one.named}`), is: true };
+    if (one.saved != null) return inSaved(one.saved, place, saved);
+    return readCondition(one, place);
+  };
   return read(input, name);
 }
 
-function read(input: CohortFilter, place: string): Filter {
-  const given = COMBINERS.filter((key) => input[key] != null);
+function checkKind(input: CohortFilter, place: string): void {
+  const given = KINDS.filter((key) => input[key] != null);
   if (given.length !== 1)
-    throw filterInvalid(place, `it has ${given.length} of all, any, not and fact. Give exactly one of them.`);
+    throw filterInvalid(place, `it has ${given.length} of ${KINDS.join(", ")}. Give exactly one of them.`);
   const stray = TESTS.find((key) => input[key] != null);
   if (stray !== undefined && input.fact == null)
     throw filterInvalid(
       place,
       `${stray} tests a fact and there is none beside it. Give fact, or leave ${stray} out.`,
     );
-  if (input.all) return { all: input.all.map((one, index) => read(one, `${place}.all[${index}]`)) };
-  if (input.any) return { any: readAny(input.any, place) };
-  if (input.not) return { not: read(input.not, `${place}.not`) };
-  return readCondition(input, place);
 }
 
-function readAny(any: readonly CohortFilter[], place: string): Filter[] {
+function readAny(any: readonly CohortFilter[], place: string, read: Read): Filter[] {
   if (any.length === 0)
     throw filterInvalid(`${place}.any`, "it is empty, which nobody meets. Give at least one filter.");
   return any.map((one, index) => read(one, `${place}.any[${index}]`));
-}
-
-/** How deep a filter is, and how many facts it tests. */
-function sizeOf({ all, any, not, fact }: CohortFilter): [depth: number, conditions: number] {
-  const inside = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].map(sizeOf);
-  const depth = 1 + Math.max(0, ...inside.map(([deep]) => deep));
-  return [depth, inside.reduce((sum, [, tests]) => sum + tests, fact == null ? 0 : 1)];
 }

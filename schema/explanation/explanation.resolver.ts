@@ -5,7 +5,7 @@ import type { ExplainRequest, VerdictPlace } from "../../src/indicators/explain"
 import type { PeriodKind } from "../../src/indicators/period";
 import { verdictsOf } from "../../src/indicators/verdicts";
 import { isIsoDate } from "../../src/lib/dates";
-import { readFilter } from "../cohort/readFilter";
+import { filterOf } from "../cohort/filterOf";
 import type { Context } from "../context";
 import { Needs } from "../guard";
 import { indicatorOf } from "../indicator/indicatorCodes";
@@ -26,17 +26,17 @@ const places: Places<ExplainedMember, VerdictPlace> = {
 };
 
 /** The question as the hub asks it, for the viewer's authority. */
-export function requestOf(
-  { viewer }: Context,
+export async function requestOf(
+  context: Context,
   args: FigureArgs & { readonly knownAt?: string | null },
-): ExplainRequest {
+): Promise<ExplainRequest> {
   return {
-    authority: viewer.authority,
+    authority: context.viewer.authority,
     indicator: indicatorOf(args.indicator),
     asAt: args.asAt,
     period: (args.period ?? undefined) as PeriodKind | undefined,
     knownAt: args.knownAt ?? null,
-    cohort: args.cohort ? readFilter(args.cohort, "cohort") : undefined,
+    cohort: args.cohort ? await filterOf(context, args.cohort, "cohort") : undefined,
   };
 }
 
@@ -48,7 +48,7 @@ export class ExplanationResolver {
     @Args(() => KnownFigureArgs) args: KnownFigureArgs,
     @Ctx() context: Context,
   ): Promise<Explanation> {
-    const request = requestOf(context, args);
+    const request = await requestOf(context, args);
     return Explanation.of(request, await explain(context.knex, request, profileOf(context.viewer)));
   }
 

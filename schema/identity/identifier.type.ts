@@ -1,9 +1,8 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
+import { kindOf } from "../../src/identity/kindOf";
 import type { IdentifierRow } from "../../src/records/childRows";
 import { IdentifierKind } from "./identifierKinds";
 import { LinkRule } from "./linkRules";
-
-const KINDS: Record<IdentifierRow["kind"], string> = { L: "local", U: "upn", N: "nhs" };
 
 @ObjectType("Identifier", {
   description:
@@ -11,6 +10,9 @@ const KINDS: Record<IdentifierRow["kind"], string> = { L: "local", U: "upn", N: 
   simpleResolvers: true,
 })
 export class Identifier {
+  @Field(() => ID, { description: "The hub's own id of it: it tells nothing of its value." })
+  id!: string;
+
   @Field(() => IdentifierKind, { description: "What kind it is." })
   kind!: string;
 
@@ -23,7 +25,7 @@ export class Identifier {
   })
   localId!: string | null;
 
-  static of({ kind, rule, localId }: IdentifierRow): Identifier {
-    return { kind: KINDS[kind], rule, localId };
+  static of({ id, kind, rule, localId }: IdentifierRow): Identifier {
+    return { id, kind: kindOf(kind), rule, localId };
   }
 }

@@ -7,6 +7,7 @@ import { codeEnum } from "../codeEnum";
 import { PeriodKind } from "../measure/periodKind";
 import { BreakdownCode } from "../fact/factCodes";
 import { connectionOf } from "../relay/connection";
+import { Population } from "../population/population.type";
 import { DateScalar } from "../scalars/date";
 import { SourceCode } from "../source/sourceCodes";
 import { IndicatorCode } from "./indicatorCodes";
@@ -22,18 +23,6 @@ export const Direction = codeEnum("Direction", "Which way is better.", [
   { code: "down", words: "Lower is better." },
   { code: "context", words: "Neither is better: it tells about the others." },
 ]);
-
-@ObjectType("Population", { description: "Who can be counted.", simpleResolvers: true })
-export class Population {
-  @Field(() => String, { description: "Its code." })
-  code!: string;
-
-  @Field(() => String, { description: "Its name." })
-  title!: string;
-
-  @Field(() => String, { description: "Who is in it, in a sentence." })
-  plain!: string;
-}
 
 @ObjectType("DefinitionChange", { description: "A version of a definition.", simpleResolvers: true })
 export class DefinitionChange {
@@ -107,10 +96,9 @@ export class Indicator {
   needs!: readonly Need[];
 
   static of({ population, needs, ...indicator }: HubIndicator): Indicator {
-    const { code, title, plain } = population;
     return {
       ...indicator,
-      population: { code, title, plain },
+      population: Population.of(population),
       breakdowns: breakdownsOf({ population }).map((fact) => fact.code),
       needs: needs.map((need) => ({ anyOf: alternatives(need) })),
     };

@@ -29,7 +29,17 @@ const NOTHING: Cost = { cost: 0, depth: 0, aliases: 0 };
 
 /** Fields that make the database count: each as dear as this many objects. */
 const COUNTED: Readonly<Record<string, number>> = {
-  ...{ measure: 100, size: 100, series: 1_500, identities: 20 },
+  ...{ count: 100, share: 100, overlaps: 300, funnel: 100, signals: 100, between: 300, list: 100 },
+  ...{ measure: 100, size: 100, series: 1_500, identities: 20, missingFrom: 100 },
+  ...{ unmatched: 300, unmatchedSeries: 7_200 },
+  ...{
+    acceptMatch: 100,
+    rejectMatch: 100,
+    neverMatch: 100,
+    mergeChildren: 100,
+    splitIdentifier: 100,
+    undoDecision: 100,
+  },
   ...{ explain: 100, past: 100, target: 100, comparators: 20, changes: 3_000 },
 };
 

@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Measures, for the viewer's authority and as exactly as the viewer's role may see, one for each date. */
-export async function ask({ knex, viewer }: Context, question: Question): Promise<Measure[]> {
+export async function ask({ answers, viewer }: Context, question: Question): Promise<Measure[]> {
   const breakdowns = (question.breakdowns ?? []).map(factOf);
   const request = {
     authority: viewer.authority,
@@ -30,6 +30,6 @@ export async function ask({ knex, viewer }: Context, question: Question): Promis
     breakdowns,
     cohort: question.cohort,
   };
-  const measures = await measure(knex, request, profileOf(viewer));
+  const measures = await measure(answers, request, profileOf(viewer));
   return measures.map((one) => Measure.of(question, one));
 }

@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 import type { PeriodKind } from "../../src/indicators/period";
 import type { CohortFilter } from "../cohort/cohortFilter.input";
-import { readFilter } from "../cohort/readFilter";
+import { filterOf } from "../cohort/filterOf";
 import type { Context } from "../context";
 import { Needs } from "../guard";
 import { indicatorOf } from "../indicator/indicatorCodes";
@@ -15,7 +15,8 @@ export class MeasureResolver {
   @Needs("figures")
   @Query(() => Measure, { description: "An indicator on one date or over one period." })
   async measure(@Args(() => MeasureArgs) args: MeasureArgs, @Ctx() context: Context): Promise<Measure> {
-    const [measure] = await ask(context, { ...args, asAt: [args.asAt], cohort: cohortOf(args.cohort) });
+    const cohort = await cohortOf(context, args.cohort);
+    const [measure] = await ask(context, { ...args, asAt: [args.asAt], cohort });
     return measure!;
   }
 
@@ -23,11 +24,11 @@ export class MeasureResolver {
   @Query(() => [Measure], {
     description: `An indicator on up to ${MOST_DATES} dates: those named, or every period from one date to another.`,
   })
-  series(@Args(() => SeriesArgs) args: SeriesArgs, @Ctx() context: Context): Promise<Measure[]> {
+  async series(@Args(() => SeriesArgs) args: SeriesArgs, @Ctx() context: Context): Promise<Measure[]> {
     return ask(context, {
       ...args,
       asAt: seriesDates({ ...args, kind: kindOf(args) }),
-      cohort: cohortOf(args.cohort),
+      cohort: await cohortOf(context, args.cohort),
     });
   }
 }
@@ -35,5 +36,5 @@ export class MeasureResolver {
 const kindOf = ({ period, indicator }: SeriesArgs) =>
   (period as PeriodKind | null | undefined) ?? indicatorOf(indicator).period;
 
-const cohortOf = (filter: CohortFilter | null | undefined) =>
-  filter ? readFilter(filter, "cohort") : undefined;
+const cohortOf = async (context: Context, filter: CohortFilter | null | undefined) =>
+  filter ? filterOf(context, filter, "cohort") : undefined;

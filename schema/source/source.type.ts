@@ -5,11 +5,12 @@ import { Severity } from "../issue/severity";
 import { SourceColumn } from "./sourceColumn.type";
 import { SourceCode } from "./sourceCodes";
 
-const SystemName = codeEnum("SystemName", "A system that files come from.", [
+export const SystemName = codeEnum("SystemName", "A system that files come from.", [
   { code: "social care", words: "Children's social care." },
   { code: "virtual school", words: "The virtual school." },
   { code: "health", words: "Health services for children in care." },
   { code: "performance", words: "The authority's own figures and targets." },
+  { code: "plans", words: "The authority's plans, action trackers and recommendations." },
   { code: "reference", words: "Published reference lists." },
 ]);
 

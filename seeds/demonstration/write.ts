@@ -4,6 +4,7 @@ import { childrenUpTo } from "./children";
 import { withFaults } from "./faults";
 import { healthTables } from "./health";
 import { performanceTables } from "./performance";
+import { planTables } from "./plans";
 import { referenceTables, returnOf } from "./returns";
 import { schoolTables } from "./school";
 import { socialCareTables } from "./socialCare";
@@ -32,5 +33,6 @@ function tablesOf(today: IsoDate): Table[] {
     ...schoolTables(children, today),
     ...healthTables(children, today),
     ...performanceTables(today),
+    ...planTables(today),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -6,6 +6,8 @@ export const GRANTS = {
   figures: "asking for figures",
   children: "reading the records of single children",
   submissions: "reading what was sent and what was wrong with it",
+  matches: "deciding who is who",
+  plans: "recording a status or progress of a plan",
 } as const;
 
 export type Grant = keyof typeof GRANTS;
@@ -21,8 +23,8 @@ export interface Role {
 export const ROLES = {
   analyst: { means: "sees figures only", grants: ["catalogue", "figures"], profile: "dfe" },
   caseworker: {
-    means: "sees children and exact figures",
-    grants: ["catalogue", "figures", "children"],
+    means: "sees children and exact figures, and decides who is who",
+    grants: ["catalogue", "figures", "children", "matches"],
     profile: "exact",
   },
   importer: {
@@ -32,7 +34,7 @@ export const ROLES = {
   },
   administrator: {
     means: "sees everything",
-    grants: ["catalogue", "figures", "children", "submissions"],
+    grants: ["catalogue", "figures", "children", "submissions", "matches", "plans"],
     profile: "exact",
   },
 } as const satisfies Record<string, Role>;

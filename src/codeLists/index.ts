@@ -4,6 +4,7 @@ import { socialCareLists } from "./socialCare";
 import { virtualSchoolLists } from "./virtualSchool";
 import { healthLists } from "./health";
 import { performanceLists } from "./performance";
+import { planLists } from "./plans";
 import { referenceLists } from "./reference";
 import { adoptersLegalStatus } from "./adoptersLegalStatus";
 import { adoptersSex } from "./adoptersSex";
@@ -73,6 +74,7 @@ export const codeLists: readonly CodeList[] = [
   ...virtualSchoolLists,
   ...healthLists,
   ...performanceLists,
+  ...planLists,
   ...referenceLists,
 ];
 

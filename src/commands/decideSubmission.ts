@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { Command } from "commander";
+import { findPairs } from "../identity/scoring";
 import { dismiss, release } from "../ingest/held";
 import { withdrawSubmission } from "../ingest/withdraw";
 import { answeringAuthority } from "./authority";
@@ -43,17 +44,22 @@ const records = (count: number) => (count === 1 ? "record of it has" : "records 
 const stand = (count: number) => (count === 1 ? "stands" : "stand");
 
 function decision(name: string, description: string, decide: Decision): Command {
-  return new Command(name)
-    .description(description)
-    .argument("<id>", "the id, or the first characters of it")
-    .option("--authority <code>", "the authority (else HUB_AUTHORITY, else that of the newest submission)")
-    .action(async (idStart: string, options: Options) => {
-      await withHub("submissions", async (hub) => {
-        const authority = await answeringAuthority(hub, options.authority);
-        const { id } = await oneSubmission(hub, authority, idStart);
-        process.stdout.write(`${await decide(hub, authority, id)}\n`);
-      });
-    });
+  return (
+    new Command(name)
+      .description(description)
+      .argument("<id>", "the id, or the first characters of it")
+      .option("--authority <code>", "the authority (else HUB_AUTHORITY, else that of the newest submission)")
+      // The command above takes --authority too, and is given it: an option counts wherever it stands.
+      .action(async (idStart: string, _: Options, command: Command) => {
+        const options = command.optsWithGlobals<Options>();
+        await withHub("submissions", async (hub) => {
+          const authority = await answeringAuthority(hub, options.authority);
+          const { id } = await oneSubmission(hub, authority, idStart);
+          process.stdout.write(`${await decide(hub, authority, id)}\n`);
+          await findPairs(hub.database.knex, { authority });
+        });
+      })
+  );
 }
 
 /** Who decides at the command line: the name of the account, as the journal keeps it. */

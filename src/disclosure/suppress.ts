@@ -1,4 +1,5 @@
 import type { Group } from "./cell";
+import { toldBySums } from "./workedOut";
 
 /**
  * The cells of a table with margins that must be hidden so that no count of 1 to `threshold` is shown or follows by
@@ -6,11 +7,13 @@ import type { Group } from "./cell";
  *
  * A margin of a table is a cell of a smaller table that can be asked for by itself, so it must look the same in both:
  * the smaller tables are settled first (the total, then one breakdown, then two), and a larger table hides more only
- * among its own cells. There, while a line (all values of one breakdown with their margin, the others held) has exactly
- * one hidden cell, its smallest other cell that is not 0 is hidden too.
+ * among its own cells. There, while a line (the values of one breakdown or several with their margin, the others held)
+ * has exactly one hidden cell, or its margin tells that all those hidden are together 1 to `threshold`, its smallest
+ * other cell that is not 0 is hidden too; and while any hidden count of 1 to `threshold` follows from cells of several
+ * lines, the smallest cell that is left.
  *
- * Limit: lines are looked at one by one; what a linear program could narrow down over several lines is for the full
- * disclosure rules to close.
+ * Limit: larger tables are looked at line by line only, and what a linear program could narrow down without telling it
+ * is for the full disclosure rules to close.
  */
 export function hiddenCells(
   breakdowns: readonly string[],
@@ -20,20 +23,29 @@ export function hiddenCells(
   also: ReadonlySet<number> = new Set(),
 ): Set<number> {
   const hidden = new Set(also);
-  counts.forEach((count, index) => {
-    if (count >= 1 && count <= threshold) hidden.add(index);
+  const isFew = (index: number) => counts[index]! >= 1 && counts[index]! <= threshold;
+  groups.forEach((_, index) => {
+    if (isFew(index)) hidden.add(index);
   });
   const lines = linesOf(breakdowns, groups);
-  for (let size = 1; size <= breakdowns.length; size++)
-    settle(
-      lines.filter((line) => line.size === size),
-      counts,
-      hidden,
-    );
+  const isTold = toldBySums(breakdowns, groups);
+  const sizes = groups.map((group) => breakdowns.filter((name) => group[name] !== null).length);
+  for (let size = 1; size <= breakdowns.length; size++) {
+    const those = lines.filter((line) => line.size === size);
+    const known = [...sizes.keys()].filter((index) => sizes[index]! <= size);
+    for (let next: number | null = -1; next !== null;) {
+      settle(those, counts, threshold, hidden);
+      const shown = known.filter((index) => !hidden.has(index));
+      const few = known.filter((index) => hidden.has(index) && isFew(index));
+      const left = shown.filter((index) => sizes[index] === size);
+      next = isTold(shown, few) ? smallest(left, counts) : null;
+      if (next !== null) hidden.add(next);
+    }
+  }
   return hidden;
 }
 
-/** The cells that add up along one breakdown, every other held, and their sum, which belongs to a smaller table. */
+/** The cells that add up along one breakdown or several, every other held, and their sum, which belongs to a smaller table. */
 interface Line {
   /** How many breakdowns the table of these cells has. */
   readonly size: number;
@@ -43,11 +55,12 @@ interface Line {
 
 function linesOf(breakdowns: readonly string[], groups: readonly Group[]): Line[] {
   const at = new Map(groups.map((group, index) => [keyOf(breakdowns, group), index]));
-  return breakdowns.flatMap((along) => {
+  return someOf(breakdowns).flatMap((along) => {
+    const over = Object.fromEntries(along.map((name) => [name, null]));
     const lines = new Map<number, Line>();
     groups.forEach((group, index) => {
-      if (group[along] === null) return;
-      const margin = at.get(keyOf(breakdowns, { ...group, [along]: null }))!;
+      if (along.some((name) => group[name] === null)) return;
+      const margin = at.get(keyOf(breakdowns, { ...group, ...over }))!;
       const size = breakdowns.filter((name) => group[name] !== null).length;
       const line = lines.get(margin) ?? { size, cells: [], margin };
       line.cells.push(index);
@@ -57,15 +70,27 @@ function linesOf(breakdowns: readonly string[], groups: readonly Group[]): Line[
   });
 }
 
+/** Every choice of some of them: one, then more. */
+function someOf(names: readonly string[]): string[][] {
+  const all = names.reduce<string[][]>((some, name) => [...some, ...some.map((one) => [...one, name])], [[]]);
+  return all.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+}
+
 const keyOf = (breakdowns: readonly string[], group: Group) =>
   JSON.stringify(breakdowns.map((name) => group[name]));
 
-/** Hides cells of one size of table until no line of it has exactly one hidden cell, its margin counted. */
-function settle(lines: readonly Line[], counts: readonly number[], hidden: Set<number>): void {
+/** Hides cells of one size of table until no line of it tells what is hidden in it. */
+function settle(
+  lines: readonly Line[],
+  counts: readonly number[],
+  threshold: number,
+  hidden: Set<number>,
+): void {
   for (let changed = true; changed;) {
     changed = false;
-    for (const { cells, margin } of lines) {
-      if ([...cells, margin].filter((index) => hidden.has(index)).length !== 1) continue;
+    for (const line of lines) {
+      if (!tellsHidden(line, counts, threshold, hidden)) continue;
+      const { cells } = line;
       const partner = smallest(
         cells.filter((index) => !hidden.has(index)),
         counts,
@@ -75,6 +100,19 @@ function settle(lines: readonly Line[], counts: readonly number[], hidden: Set<n
       changed = true;
     }
   }
+}
+
+/** Whether a line has exactly one hidden cell, its margin counted, or its margin tells that the hidden are together few. */
+function tellsHidden(
+  { cells, margin }: Line,
+  counts: readonly number[],
+  threshold: number,
+  hidden: ReadonlySet<number>,
+): boolean {
+  const inside = cells.filter((index) => hidden.has(index));
+  if (hidden.has(margin)) return inside.length === 0;
+  const together = inside.reduce((sum, index) => sum + counts[index]!, 0);
+  return inside.length === 1 || (together >= 1 && together <= threshold);
 }
 
 /** The cell with the smallest count that is not 0; where all are 0, one of them. */

@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
-import type { RecordTable } from "../records/recordTable";
 import type { Source } from "../sources/source";
+import { claimsStaged, recordSql } from "./claimsStaged";
 import { joinAsPlanned, joinByHash } from "./joins";
 import { relink } from "./relink";
-import { touchedSql } from "./touched";
+import { DECIDED_IDENTIFIERS, LINKED_BY_A_CLAIM, touchedSql } from "./touched";
 
 /** What matching needs to know of a submission; the rows are in the staging table of the same transaction. */
 export interface MatchSettings {
@@ -16,12 +16,13 @@ export interface MatchSettings {
 }
 
 /**
- * Links the identifiers of a staged submission to children by exact, agreed identifiers.
+ * Keeps what a staged submission claims of who is who, and links the identifiers it touches by the rules of
+ * `LINK_RULES`.
  *
- * A national identifier is linked to the child of a local id when some source says that the two belong together, no
- * source says it of another local id, and no date of birth told with it contradicts the child's. Anything else is left
- * with a child of its own and a rule that says why, so that it stays visible and counted. The outcome depends only on
- * what is known, not on the order in which files arrived.
+ * A national identifier is linked to a child when some source says that it belongs to one of the child's local ids, or
+ * to another identifier that is linked, no source says otherwise, and no date of birth told with it contradicts the
+ * child's. Anything else is left with a child of its own and a rule that says why, so that it stays visible and
+ * counted. The outcome depends only on what is known, not on the order in which files arrived.
  */
 export async function match(trx: Knex.Transaction, settings: MatchSettings): Promise<void> {
   const { authority, submission, source, now, isFirst } = settings;
@@ -32,17 +33,17 @@ export async function match(trx: Knex.Transaction, settings: MatchSettings): Pro
   const statements = [
     "ANALYZE closed",
     "ANALYZE said",
-    claimsStaged(source),
+    ...claimsStaged(source),
     "ANALYZE claims_staged",
     closeChangedClaims(source),
     closeClaimsOfClosed(source),
     ADD_CLAIMS,
     ADD_LOCAL_LINKS,
-    ...touchedSql(CLAIMS_TOUCHED, source.feeds.name),
+    touchedSql(CLAIMS_TOUCHED, source.feeds.name),
   ];
   for (const sql of statements) await trx.raw(sql, values);
   await joinAsPlanned(trx);
-  await relink(trx, values);
+  await relink(trx, { ...values, said: true });
 }
 
 /** The records this file ended or corrected; a first file finds none. */
@@ -58,28 +59,6 @@ const SAID = `CREATE TEMP TABLE said ON COMMIT DROP AS
 function saidStraight({ feeds }: Source): string {
   return `CREATE TEMP TABLE said ON COMMIT DROP AS SELECT DISTINCT subject FROM ${feeds.name}
     WHERE authority = :authority AND submission_id = :submission`;
-}
-
-/** Which of its child's records a row is: its key as one text; nothing where a child has one row. */
-function recordSql({ key }: RecordTable, alias: string): string {
-  return key.length === 0 ? "''" : `concat_ws('|', ${key.map((name) => `${alias}.${name}`).join(", ")})`;
-}
-
-/**
- * The claims of this file: each national identifier beside each local id of the same row, and the id a census gives a
- * pupil beside the UPN.
- */
-function claimsStaged({ feeds }: Source): string {
-  return `
-CREATE TEMP TABLE claims_staged ON COMMIT DROP AS
-SELECT * FROM (
-  SELECT CASE WHEN s.subject LIKE 'L:%' THEN o.other ELSE s.subject END AS subject,
-         CASE WHEN s.subject LIKE 'L:%' THEN s.subject ELSE o.other END AS other,
-         s.subject AS filed_under, ${recordSql(feeds, "s")} AS record, s.claim_born_on AS born_on, s.line
-  FROM staged s CROSS JOIN LATERAL unnest(s.others) AS o (other)
-  WHERE s.fate = 'r' AND s.others IS NOT NULL
-) pairs
-WHERE other LIKE 'L:%' AND subject NOT LIKE 'L:%' OR subject LIKE 'P:%' AND other LIKE 'U:%'`;
 }
 
 /** What a record now says of its child takes the place of what it said before. */
@@ -113,7 +92,7 @@ FROM claims_staged s
 WHERE NOT EXISTS (SELECT FROM identity_claims c WHERE c.authority = :authority AND c.subject = s.subject
   AND c.other = s.other AND c.source = :source AND c.record = s.record AND c.known_to IS NULL)`;
 
-/** A local id is its own child, whatever else is told; its link never changes. */
+/** A local id is its own child until a person decides that it is another's. */
 const ADD_LOCAL_LINKS = `
 INSERT INTO identity_links (authority, subject, child, rule, submission_id, known_from)
 SELECT :authority, s.subject, CAST(md5(:authority || '|' || s.subject) AS uuid), 'local id', :submission, :now
@@ -123,6 +102,7 @@ FROM (
 WHERE NOT EXISTS (SELECT FROM identity_links l
   WHERE l.authority = :authority AND l.subject = s.subject AND l.known_to IS NULL)`;
 
-/** The identifiers of claims this file makes or ended. */
-const CLAIMS_TOUCHED = `SELECT subject FROM claims_staged
-UNION SELECT subject FROM identity_claims WHERE authority = :authority AND closed_by = :submission`;
+/** The identifiers of claims this file makes or ended; of two told beside each other either may follow the other. */
+const CLAIMS_TOUCHED = `SELECT ${LINKED_BY_A_CLAIM} FROM claims_staged
+UNION SELECT ${LINKED_BY_A_CLAIM} FROM identity_claims WHERE authority = :authority AND closed_by = :submission
+UNION SELECT other FROM claims_staged WHERE other LIKE 'L:%' AND other IN (${DECIDED_IDENTIFIERS})`;

@@ -1,44 +1,63 @@
-import { BIRTH_DATES_TOLD } from "./birthDates";
+import { CONTRADICTED } from "./birthDates";
 
 /**
- * Makes the temporary table `wanted`: the link each touched pupil of a school census should have, once the links of
- * UPNs stand. A pupil goes where the one UPN told beside goes, unless the census has another date of birth than the
- * header; where the UPN has no child of a local id, neither has the pupil, for the same reason.
+ * The statement that makes the temporary table `wanted`: the link each touched pupil of a school census should have, once
+ * the links of UPNs stand. A pupil goes where the one UPN told beside goes, unless the census has another date of birth
+ * than the header; where the UPN has no child of a local id, neither has the pupil, for the same reason.
  */
-export const PUPIL_LINKS = `
+export function pupilLinks(isDecided: boolean): string {
+  const { told, decided, child, rule, columns, apart } = isDecided ? AS_DECIDED : AS_TOLD;
+  return `
 CREATE TEMP TABLE wanted ON COMMIT DROP AS
 WITH beside AS (
-  SELECT c.subject, count(DISTINCT c.other) AS upns, min(c.other) AS upn, count(DISTINCT c.born_on) > 1 AS differs
+  SELECT c.subject, c.other, c.born_on
   FROM identity_claims c
   JOIN touched t ON t.subject = c.subject
-  WHERE c.authority = :authority AND c.known_to IS NULL AND c.subject LIKE 'P:%' AND c.other LIKE 'U:%'
-  GROUP BY c.subject
+  WHERE c.authority = :authority AND c.known_to IS NULL AND c.subject LIKE 'P:%' AND c.other LIKE 'U:%'${told}
 ),
-followed AS (
-  SELECT b.subject, b.upns, b.differs, u.child, u.rule, k.born_on
-  FROM beside b
+upns AS (
+  SELECT subject, count(DISTINCT other) AS upns, min(other) AS upn, count(DISTINCT born_on) > 1 AS differs
+  FROM beside GROUP BY subject
+),
+asked AS (
+  SELECT b.subject, b.upns, b.differs, u.child, u.rule
+  FROM upns b
   LEFT JOIN identity_links u ON u.authority = :authority AND u.subject = b.upn AND u.known_to IS NULL
-  LEFT JOIN identity_links l ON l.authority = :authority AND l.child = u.child AND l.subject LIKE 'L:%' AND l.known_to IS NULL
-  LEFT JOIN children k ON k.authority = :authority AND k.subject = l.subject AND k.known_to IS NULL
-),
-told AS (
-  SELECT b.subject, bool_or(b.born_on <> f.born_on) AS contradicted
-  FROM (
-    ${BIRTH_DATES_TOLD}
-  ) b
-  JOIN followed f ON f.subject = b.subject
-  GROUP BY b.subject
-)
-SELECT subject, CASE WHEN rule LIKE 'unmatched%' THEN own ELSE theirs END AS child, rule
+),${CONTRADICTED}
+SELECT subject, CASE WHEN rule LIKE 'unmatched%' THEN own ELSE theirs END AS child, rule, decision_id, score
 FROM (
-  SELECT t.subject, CAST(md5(:authority || '|' || t.subject) AS uuid) AS own, f.child AS theirs,
-    CASE WHEN f.upns > 1 THEN 'unmatched: told for several upns'
+  SELECT t.subject, CAST(md5(:authority || '|' || t.subject) AS uuid) AS own, ${child} AS theirs,
+    CASE ${rule}WHEN f.upns > 1 THEN 'unmatched: told for several upns'
          WHEN f.rule IS NULL THEN 'unmatched: no local id told'
          WHEN f.rule LIKE 'unmatched%' THEN f.rule
-         WHEN coalesce(f.differs OR b.contradicted, false) THEN 'unmatched: dates of birth differ'
-         ELSE 'census pupil' END AS rule
+         ${apart}WHEN f.differs OR b.subject IS NOT NULL THEN 'unmatched: dates of birth differ'
+         ELSE 'census pupil' END AS rule,
+    ${columns}
   FROM touched t
-  LEFT JOIN followed f ON f.subject = t.subject
-  LEFT JOIN told b ON b.subject = t.subject
+  LEFT JOIN asked f ON f.subject = t.subject
+  LEFT JOIN contradicted b ON b.subject = t.subject${decided}
   WHERE t.subject LIKE 'P:%'
-) decided`;
+) found`;
+}
+
+const AS_TOLD = {
+  ...{ told: "", decided: "", child: "f.child", rule: "", apart: "" },
+  columns: "CAST(NULL AS uuid) AS decision_id, CAST(NULL AS real) AS score",
+};
+
+const AS_DECIDED = {
+  told: `
+    AND NOT EXISTS (SELECT FROM apart x WHERE x.subject = c.subject AND x.other = c.other)`,
+  decided: `
+  LEFT JOIN followers d ON d.subject = t.subject AND d.leader LIKE 'L:%'
+  LEFT JOIN identity_links dl ON dl.authority = :authority AND dl.subject = d.leader AND dl.known_to IS NULL`,
+  child: "coalesce(dl.child, f.child)",
+  rule: "WHEN dl.child IS NOT NULL THEN 'decided: same child'\n         ",
+  apart: `WHEN EXISTS (SELECT FROM apart x WHERE x.subject = t.subject AND x.child = f.child)
+           OR EXISTS (SELECT FROM apart x JOIN identity_links xl ON xl.authority = :authority AND xl.subject = x.other
+             AND xl.known_to IS NULL WHERE x.subject = t.subject AND xl.child = f.child AND xl.rule NOT LIKE 'unmatched%')
+         THEN 'unmatched: decided to be another child'
+         `,
+  columns: `CASE WHEN dl.child IS NOT NULL THEN d.decision_id END AS decision_id,
+    CASE WHEN dl.child IS NOT NULL THEN d.score END AS score`,
+};

@@ -2,16 +2,24 @@ import { createHmac } from "node:crypto";
 import type { IdentifierKind } from "../sources/source";
 
 /**
- * A subject: one identifier of one child in one system, safe to keep. A local id stands as it is ("L:12345"); a UPN
- * or NHS number is kept only as a keyed hash ("U:...", "N:..."), 128 bits of HMAC-SHA256 in base64url. The id a school
- * census gives a pupil's record means nothing elsewhere and stands as it is ("P:...").
+ * A subject: one identifier of one child in one system, safe to keep. A local id stands as it is ("L:12345"); a UPN,
+ * NHS number or unique learner number is kept only as a keyed hash ("U:...", "N:...", "V:..."), 128 bits of
+ * HMAC-SHA256 in base64url. The id a school census gives a pupil's record means nothing elsewhere and stands as it is
+ * ("P:...").
  */
 export type Subject = string;
 
 /** Turns a checked identifier into its subject. */
 export type SubjectMaker = (kind: IdentifierKind, value: string) => Subject;
 
-const LETTER: Record<IdentifierKind, string> = { local: "L", upn: "U", nhs: "N", pupil: "P" };
+/** The first letter of the subjects of each kind of identifier. */
+export const LETTER: Record<IdentifierKind, string> = {
+  local: "L",
+  upn: "U",
+  nhs: "N",
+  uln: "V",
+  pupil: "P",
+};
 const HASH_BYTES = 16;
 
 /** A subject maker that hashes national identifiers with `key`. The same key must be used for as long as the data live. */
@@ -22,3 +30,8 @@ export function subjectMaker(key: Buffer): SubjectMaker {
     return `${LETTER[kind]}:${hash.toString("base64url")}`;
   };
 }
+
+/** Marks an identifier that the child had before another of the same row; only staged rows and claims read the mark. */
+export const former = (subject: Subject): Subject => `${FORMER}${subject}`;
+
+export const FORMER = "F:";

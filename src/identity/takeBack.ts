@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { recordTables } from "../records";
 import { joinAsPlanned, joinByHash } from "./joins";
 import { relink } from "./relink";
-import { touchedSql } from "./touched";
+import { LINKED_BY_A_CLAIM, PUPILS_OF_TOUCHED_UPNS, touchedSql } from "./touched";
 
 /**
  * Takes back what a submission said of who is who, after its records were taken back: its claims end, those it ended
@@ -20,12 +20,19 @@ export async function takeBackIdentity(
   const { rowCount } = await trx.raw<{ rowCount: number }>(SAID, values);
   await trx.raw("ANALYZE said");
   await joinByHash(trx, rowCount);
-  const statements = [...TOUCHED, CLOSE_CLAIMS, REOPEN_CLAIMS, STANDING, "ANALYZE standing"];
-  for (const sql of [...statements, CLOSE_LINKS_OF_NOBODY, ONLY_THOSE_LINKED, "DROP TABLE said, standing"])
+  const statements = [
+    TOUCHED,
+    PUPILS_OF_TOUCHED_UPNS,
+    CLOSE_CLAIMS,
+    REOPEN_CLAIMS,
+    STANDING,
+    "ANALYZE standing",
+  ];
+  for (const sql of [...statements, CLOSE_LINKS_OF_NOBODY, ONLY_THOSE_TOLD, "DROP TABLE said, standing"])
     await trx.raw(sql, values);
   await joinAsPlanned(trx);
-  const { authority, by, now } = values;
-  await relink(trx, { authority, submission: by, now });
+  const { authority, by, now, submission } = values;
+  await relink(trx, { authority, submission: by, now, withdrawn: submission });
 }
 
 const TABLES = recordTables.filter(({ about }) => about === "child").map(({ name }) => name);
@@ -43,7 +50,7 @@ WHERE authority = :authority AND (submission_id = :submission OR closed_by = :su
 ).join("\nUNION ")}
 UNION SELECT other ${ITS_CLAIMS} AND other LIKE 'L:%'`;
 
-const TOUCHED = touchedSql(`SELECT subject ${ITS_CLAIMS}`);
+const TOUCHED = touchedSql(`SELECT ${LINKED_BY_A_CLAIM} ${ITS_CLAIMS}`, null);
 
 const CLOSE_CLAIMS = `
 UPDATE identity_claims SET known_to = :now, closed_by = :by
@@ -72,6 +79,8 @@ WITH asked AS (SELECT subject FROM said UNION SELECT subject FROM touched)
 ${TABLES.map((name) => `SELECT a.subject FROM asked a JOIN ${name} r ON r.subject = a.subject WHERE ${BY_ONE_THAT_STANDS}`).join("\nUNION ")}
 UNION SELECT a.subject FROM asked a JOIN identity_claims r ON r.subject = a.subject WHERE ${BY_ONE_THAT_STANDS}
 UNION SELECT a.subject FROM asked a JOIN identity_claims r ON r.other = a.subject
+  WHERE r.subject NOT LIKE 'P:%' AND ${BY_ONE_THAT_STANDS}
+UNION SELECT a.subject FROM asked a JOIN identity_claims r ON r.other = a.subject
   WHERE a.subject LIKE 'L:%' AND ${BY_ONE_THAT_STANDS}`;
 
 const CLOSE_LINKS_OF_NOBODY = `
@@ -80,6 +89,4 @@ WHERE l.authority = :authority AND l.known_to IS NULL
   AND l.subject IN (SELECT subject FROM said UNION SELECT subject FROM touched EXCEPT SELECT subject FROM standing)`;
 
 /** An identifier that nobody says any more has no link, and is not given one again. */
-const ONLY_THOSE_LINKED = `
-DELETE FROM touched t WHERE NOT EXISTS (
-  SELECT FROM identity_links l WHERE l.authority = :authority AND l.subject = t.subject AND l.known_to IS NULL)`;
+const ONLY_THOSE_TOLD = "DELETE FROM touched t WHERE t.subject NOT IN (SELECT subject FROM standing)";

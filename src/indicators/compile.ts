@@ -7,6 +7,8 @@ import type { Indicator } from "./indicator";
 import { members, membersMeeting } from "./members";
 import { residents, RESIDENT_BREAKDOWNS } from "./parts/residents";
 import type { Population } from "./population";
+import { alone } from "./question";
+import type { Question } from "./question";
 
 /** A statement with the values that came with the question; :authority, :froms, :tos and :known_at are added when it runs. */
 export interface Compiled {
@@ -14,11 +16,17 @@ export interface Compiled {
   readonly bindings: Bindings;
 }
 
-/**
- * One readable statement for an indicator: a row a period and group with as_at (the period's end), the breakdowns (null:
- * all), is_total flags as a number (`margin`), numerator and denominator. Every margin of the breakdowns is among the rows.
- */
+/** One readable statement for an indicator, with the rows of `questionOf`. */
 export function compile(indicator: Indicator, breakdowns: readonly Fact[], cohort?: Filter): Compiled {
+  const question = questionOf(indicator, breakdowns, cohort);
+  return { sql: alone(question), bindings: question.bindings };
+}
+
+/**
+ * The question an indicator asks: a row a period and group with as_at (the period's end), the breakdowns (null: all),
+ * is_total flags as a number (`margin`), numerator and denominator. Every margin of the breakdowns is among the rows.
+ */
+export function questionOf(indicator: Indicator, breakdowns: readonly Fact[], cohort?: Filter): Question {
   const bindings: Bindings = {};
   const among: Filter = { all: [...indicator.among, ...(cohort ? [cohort] : [])] };
   const counted: Filter = { all: indicator.counted };
@@ -33,11 +41,13 @@ export function compile(indicator: Indicator, breakdowns: readonly Fact[], cohor
     among: [conditionSql(among, bindings), ...summed.map(({ sql }) => `${sql} IS NOT NULL`)].join("\n  AND "),
   });
   const names = breakdowns.map(({ code }) => code);
-  const sql = indicator.scale.denominatorIsPublic
+  const asked = indicator.scale.denominatorIsPublic
     ? perResident(counting, names, childrenOf(indicator))
     : perMember(counting, names, [...countsOf(indicator), ...childrenOf(indicator)]);
-  return { sql, bindings };
+  return { ...asked, bindings };
 }
+
+type Asked = Pick<Question, "own" | "select">;
 
 const COUNTED = "count(*) FILTER (WHERE is_counted)";
 const SUMMED = "coalesce(sum(amount) FILTER (WHERE is_counted), 0)";
@@ -71,19 +81,19 @@ const grouped = (names: readonly string[]) =>
 const margin = (names: readonly string[]) => (names.length === 0 ? "0" : `grouping(${names.join(", ")})`);
 const listed = (names: readonly string[]) => names.map((name) => `${name}, `).join("");
 
-function perMember(members: Cte, names: readonly string[], counts: readonly string[]): string {
-  return `${withClause([members])}
-SELECT as_at, ${listed(names)}${margin(names)} AS margin,
+function perMember(members: Cte, names: readonly string[], counts: readonly string[]): Asked {
+  const select = `SELECT as_at, ${listed(names)}${margin(names)} AS margin,
   ${counts.join(",\n  ")}
 FROM members
 GROUP BY ${grouped(names)}`;
+  return { own: [members], select };
 }
 
 /**
  * The denominator is residents; groups by something residents are not told apart by share the residents of the rest.
  * A group of residents nobody of which is counted has a numerator of 0.
  */
-function perResident(members: Cte, names: readonly string[], children: readonly string[]): string {
+function perResident(members: Cte, names: readonly string[], children: readonly string[]): Asked {
   const shared = names.filter((name) => RESIDENT_BREAKDOWNS.includes(name));
   // One text a group, since PostgreSQL joins in full only what it can compare as equal, and null equals nothing.
   const key = `concat_ws(' ', ${["as_at", margin(shared), ...shared].join(", ")}) AS shared_key`;
@@ -105,10 +115,10 @@ GROUP BY ${grouped(shared)}${toldApart(shared)}`,
     children.length === 0 ? "" : CHILDREN.map((name) => `,\n  coalesce(c.${name}, 0) AS ${name}`).join("");
   const column = (name: string) =>
     shared.includes(name) || name === "as_at" ? `coalesce(c.${name}, r.${name}) AS ${name}` : `c.${name}`;
-  return `${withClause([numerators, denominators])}
-SELECT ${["as_at", ...names].map(column).join(", ")}, coalesce(c.numerator, 0) AS numerator, r.denominator${behind}
+  const select = `SELECT ${["as_at", ...names].map(column).join(", ")}, coalesce(c.numerator, 0) AS numerator, r.denominator${behind}
 FROM counted c
 FULL JOIN resident_groups r ON r.shared_key = c.shared_key`;
+  return { own: [members, numerators, denominators], select };
 }
 
 /** Leaves out residents whom the estimates do not tell apart by a breakdown, in every group by it. */
@@ -128,15 +138,14 @@ export function compileCohort(population: Population, filter: Filter): Compiled 
 }
 
 /** How many children of a population meet a filter, and how many there are: meeting, everybody. */
-export function compileCohortSize(population: Population, filter: Filter): Compiled {
+export function sizeQuestion(population: Population, filter: Filter): Question {
   const bindings: Bindings = {};
   const judged = members(population, {
     facts: factsOf(filter),
     columns: [`${conditionSql(filter, bindings)} AS is_meeting`],
     among: "true",
   });
-  const sql = `${withClause([judged])}
-SELECT (count(DISTINCT child) FILTER (WHERE is_meeting))::int AS meeting, count(DISTINCT child)::int AS everybody
+  const select = `SELECT (count(DISTINCT child) FILTER (WHERE is_meeting))::int AS meeting, count(DISTINCT child)::int AS everybody
 FROM members`;
-  return { sql, bindings };
+  return { own: [judged], select, bindings };
 }

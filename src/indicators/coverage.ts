@@ -1,6 +1,7 @@
-import type { Knex } from "knex";
 import type { IsoDate } from "../lib/dates";
 import { sources } from "../sources";
+import { answersOf } from "./answers";
+import type { Asked } from "./answers";
 import { alternatives } from "./needs";
 import type { Need } from "./needs";
 
@@ -16,21 +17,12 @@ export interface Coverage {
 
 /** Which of the `needs` had been received at `knownAt`, and from which day on they speak. */
 export async function coverage(
-  knex: Knex,
+  from: Asked,
   authority: string,
   knownAt: string | null,
   needs: readonly Need[],
 ): Promise<Coverage> {
-  const { rows } = await knex.raw<{ rows: Received[] }>(
-    `SELECT source, min(collection_year) AS first_year,
-       least(max(coalesce(extracted_on, (received_at AT TIME ZONE 'UTC')::date)), make_date(max(collection_year), 3, 31)) AS newest
-     FROM submissions
-     WHERE (status = 'merged' OR status = 'withdrawn' AND decided_at > CAST(:known_at AS timestamptz)) AND received_at <= CAST(:known_at AS timestamptz)
-       AND (authority = :authority OR source = ANY (CAST(:reference AS text[])))
-     GROUP BY source`,
-    { authority, known_at: knownAt ?? "infinity", reference: [...REFERENCE] } as never,
-  );
-  const received = new Map(rows.map((row) => [row.source, row]));
+  const received = await receivedBy(from, authority, knownAt);
   const years = needs
     .map((need) => firstYear(alternatives(need).map((code) => received.get(code)?.first_year ?? null)))
     .filter((year) => year !== null);
@@ -49,6 +41,24 @@ export async function coverage(
     since: years.length === 0 ? null : `${Math.max(...years) - 1}-03-31`,
     until: [...lastDays].sort()[0] ?? null,
   };
+}
+
+/** What has been received, by source; read once for however many figures need it. */
+async function receivedBy(from: Asked, authority: string, knownAt: string | null) {
+  const { knex, once } = answersOf(from);
+  const rows = await once(`received ${knownAt}`, async () => {
+    const read = await knex.raw<{ rows: Received[] }>(
+      `SELECT source, min(collection_year) AS first_year,
+         least(max(coalesce(extracted_on, (received_at AT TIME ZONE 'UTC')::date)), make_date(max(collection_year), 3, 31)) AS newest
+       FROM submissions
+       WHERE (status = 'merged' OR status = 'withdrawn' AND decided_at > CAST(:known_at AS timestamptz)) AND received_at <= CAST(:known_at AS timestamptz)
+         AND (authority = :authority OR source = ANY (CAST(:reference AS text[])))
+       GROUP BY source`,
+      { authority, known_at: knownAt ?? "infinity", reference: [...REFERENCE] } as never,
+    );
+    return read.rows;
+  });
+  return new Map(rows.map((row) => [row.source, row]));
 }
 
 interface Received {

@@ -31,21 +31,29 @@ export function cte(
   return Object.freeze({ name: shortened(name), reads, sql: sql.trim(), ...options });
 }
 
-/** The parts in an order in which each stands after what it reads, none twice. */
+/**
+ * The parts in an order in which each stands after what it reads, none twice. Parts made for one question bear the mark
+ * of what they say, so that one name has one text; throws RangeError where it has two.
+ */
 export function inOrder(parts: readonly Cte[]): Cte[] {
-  const ordered: Cte[] = [];
+  const ordered = new Map<string, Cte>();
+  const seen = new Set<Cte>();
   const visit = (part: Cte) => {
-    if (ordered.includes(part)) return;
+    if (seen.has(part)) return;
+    seen.add(part);
     part.reads.forEach(visit);
-    ordered.push(part);
+    const same = ordered.get(part.name);
+    if (same && same.sql !== part.sql)
+      throw new RangeError(`Two parts of a statement are called ${part.name}.`);
+    if (!same) ordered.set(part.name, part);
   };
   parts.forEach(visit);
-  return ordered;
+  return [...ordered.values()];
 }
 
-/** `WITH a AS (...), b AS (...)`, readable. */
-export function withClause(parts: readonly Cte[]): string {
-  const texts = inOrder(parts).map(({ name, sql, inline }) => {
+/** `WITH a AS (...), b AS (...)`, readable; `only`: those parts and nothing they read. */
+export function withClause(parts: readonly Cte[], { only = false } = {}): string {
+  const texts = (only ? parts : inOrder(parts)).map(({ name, sql, inline }) => {
     const kept = inline ? "AS NOT MATERIALIZED" : "AS";
     return `${name} ${kept} (\n  ${sql.replaceAll("\n", "\n  ")}\n)`;
   });

@@ -8,8 +8,8 @@ export interface FactValue {
   readonly label: string;
 }
 
-/** Records that the values of a category may come from: areas, or the authority's teams. */
-export type ValuesFrom = "districts" | "authorities" | "teams" | "team areas";
+/** Records that the values of a category may come from: areas, the authority's teams, or the schools of its roll. */
+export type ValuesFrom = "districts" | "authorities" | "teams" | "team areas" | "schools";
 
 /**
  * Something that is so, or not, of a child (or of what happened) on a day: yes or no, a category, or a number.
@@ -38,7 +38,8 @@ export interface Fact {
 /** The value of a category that no record tells. */
 export const UNKNOWN: FactValue = { code: "UNKNOWN", label: "Not known" };
 
-/** What the facts' expressions read besides the population's row, each part once. */
+/** What the facts' expressions read besides the population's row, each part once: a name is that of one part. */
 export function partsOf(facts: readonly Fact[]): FactPart[] {
-  return [...new Set(facts.flatMap(({ from }) => from ?? []))];
+  const parts = facts.flatMap(({ from }) => from ?? []);
+  return [...new Map(parts.map((part) => [part.name, part])).values()];
 }

@@ -10,12 +10,15 @@ export interface FactPart {
   /** What the facts' SQL calls it. */
   readonly name: string;
   readonly of: (base: Cte) => Cte;
+  /** Whether it reads more of the row than who and when, so that it can be told of certain populations only. */
+  readonly readsRow?: boolean;
 }
 
-/** A fact part: what it reads and its text, both given the part it is told for. */
+/** A fact part: what it reads and its text, both given the part it is told for. No two may have one name. */
 export function factPart(
   name: string,
   write: (base: Cte) => { readonly reads: readonly Cte[]; readonly sql: string },
+  options: Pick<FactPart, "readsRow"> = {},
 ): FactPart {
   const made = new WeakMap<Cte, Cte>();
   const make = (base: Cte) => {
@@ -24,5 +27,5 @@ export function factPart(
     made.set(base, part);
     return part;
   };
-  return { name, of: (base) => made.get(base) ?? make(base) };
+  return { ...options, name, of: (base) => made.get(base) ?? make(base) };
 }

@@ -1,11 +1,10 @@
-import type { Knex } from "knex";
 import type { Group, Profile, RawCell, RawTable, ReleasedTable } from "../disclosure/cell";
 import { release } from "../disclosure/release";
 import type { IsoDate } from "../lib/dates";
-import { askRows } from "./ask";
-import { askedFor } from "./askedFor";
+import { answersOf } from "./answers";
+import type { Answers, Asked } from "./answers";
 import { refuseWrongQuestion } from "./refuseWrongQuestion";
-import { compile } from "./compile";
+import { questionOf } from "./compile";
 import { caution, coverage, notAvailable } from "./coverage";
 import { factsOf } from "./condition";
 import type { Filter } from "./condition";
@@ -51,17 +50,29 @@ export interface ShownBreakdown {
   readonly values: readonly FactValue[];
 }
 
-/** Computes and releases a measure for each date asked, in the order asked, with one statement. */
-export async function measure(knex: Knex, request: MeasureRequest, profile: Profile): Promise<Measure[]> {
+/** Computes and releases a measure for each date asked, in the order asked. */
+export async function measure(from: Asked, request: MeasureRequest, profile: Profile): Promise<Measure[]> {
   refuseWrongQuestion(request);
+  return measureAnything(from, request, profile);
+}
+
+/** The same for a definition made for one question, whose breakdowns are its own. */
+export async function measureAnything(
+  from: Asked,
+  request: MeasureRequest,
+  profile: Profile,
+): Promise<Measure[]> {
+  const answers = answersOf(from);
   const { indicator, asAt, knownAt, breakdowns, period = request.indicator.period } = request;
   const asked = asAt.map((date) => periodOf(period, date));
   // Asked at once, since each waits for the database: what turns out not to be available is then not looked at.
   const [covered, rows, whole, ...values] = await Promise.all([
-    coverage(knex, request.authority, knownAt, needsOf(request)),
-    count(knex, request, asked),
-    request.cohort && profile !== "exact" ? count(knex, { ...request, cohort: undefined }, asked) : undefined,
-    ...breakdowns.map((fact) => valuesOf(knex, request, fact)),
+    coverage(answers, request.authority, knownAt, needsOf(request)),
+    count(answers, request, asked),
+    request.cohort && profile !== "exact"
+      ? count(answers, { ...request, cohort: undefined }, asked)
+      : undefined,
+    ...breakdowns.map((fact) => valuesOf(answers, request, fact)),
   ]);
   const names = breakdowns.map(({ code }) => code);
   const codes = values.map((shown) => shown.map(({ code }) => code));
@@ -97,14 +108,12 @@ function childrenBehind(row: CountedRow | undefined): RawCell["children"] {
   return { counted: of("children_counted"), among: of("children_among"), others: of("children_others") };
 }
 
-async function count(
-  knex: Knex,
+const count = (
+  answers: Answers,
   { authority, indicator, knownAt, breakdowns, cohort }: MeasureRequest,
   periods: readonly Period[],
-): Promise<CountedRow[]> {
-  const { sql, bindings } = compile(indicator, breakdowns, cohort);
-  return askRows<CountedRow>(knex, sql, { ...bindings, ...askedFor(authority, periods, knownAt) });
-}
+): Promise<CountedRow[]> =>
+  answers.rows<CountedRow>(questionOf(indicator, breakdowns, cohort), { authority, periods, knownAt });
 
 /** Every combination of values and margins, those nobody is in as 0: a missing group would say something by itself. */
 function fill(

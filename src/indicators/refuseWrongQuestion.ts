@@ -1,7 +1,11 @@
 import { HubError } from "../lib/hubError";
+import { isOfAnybody } from "./asked/mark";
 import { breakdownsOf } from "./breakdowns";
 import { factsOf } from "./condition";
+import type { Filter } from "./condition";
+import type { Fact } from "./fact";
 import type { MeasureRequest } from "./measure";
+import type { Population } from "./population";
 
 const MOST_BREAKDOWNS = 3;
 
@@ -30,16 +34,22 @@ function refuseWrongBreakdowns({ indicator, breakdowns }: MeasureRequest): void 
     );
 }
 
-function refuseStrangeFacts({ indicator, cohort }: MeasureRequest): void {
-  const strange = (cohort ? factsOf(cohort) : []).find(
-    ({ populations }) => !populations.includes(indicator.population),
-  );
+const refuseStrangeFacts = ({ indicator, cohort }: MeasureRequest): void =>
+  refuseFactsStrangeTo(indicator.population, cohort);
+
+/** Throws HubError FACT_NOT_APPLICABLE where a filter tests a fact that cannot be told of a population. */
+export function refuseFactsStrangeTo(population: Population, filter: Filter | null | undefined): void {
+  const strange = (filter ? factsOf(filter) : []).find((fact) => !isToldOf(fact, population));
   if (strange)
     throw new HubError(
       "FACT_NOT_APPLICABLE",
-      `${strange.title} is not known of ${indicator.population.title.toLowerCase()}. Leave it out of the cohort.`,
+      `${strange.title} is not known of ${population.title.toLowerCase()}. Leave it out of the cohort.`,
     );
 }
+
+/** Whether a fact can be told of a population: because it was made for it, or because it is one of any child. */
+export const isToldOf = (fact: Fact, population: Population): boolean =>
+  fact.populations.includes(population) || (population.isOfChildren && isOfAnybody(fact));
 
 function refuseWrongPeriod({ indicator, period }: MeasureRequest): void {
   const { population, scale } = indicator;

@@ -1,4 +1,5 @@
-import type { Knex } from "knex";
+import { answersOf } from "./answers";
+import type { Asked } from "./answers";
 import { UNKNOWN } from "./fact";
 import type { Fact, FactValue, ValuesFrom } from "./fact";
 
@@ -32,11 +33,18 @@ const HELD: Readonly<Record<ValuesFrom, Held>> = {
      WHERE authority = :authority AND area IS NOT NULL AND ${KNOWN} ORDER BY area`,
     elsewhere: "A team not in the list of teams",
   },
+  schools: {
+    sql: `SELECT e.school_urn AS code, coalesce(max(s.name), e.school_urn) AS label
+     FROM (SELECT DISTINCT school_urn FROM school_enrolments WHERE authority = :authority AND ${KNOWN}) e
+     LEFT JOIN schools s ON s.school_urn = e.school_urn AND s.known_to IS NULL
+     GROUP BY e.school_urn ORDER BY e.school_urn`,
+    elsewhere: "A school not on the roll",
+  },
 };
 
 /** The values a breakdown is shown by: the fact's own list, or those its records hold, then elsewhere and not known. */
 export async function valuesOf(
-  knex: Knex,
+  from: Asked,
   { authority, knownAt }: { authority: string; knownAt: string | null },
   fact: Fact,
 ): Promise<readonly FactValue[]> {
@@ -44,7 +52,11 @@ export async function valuesOf(
   const { sql, elsewhere } = HELD[fact.valuesFrom ?? "districts"];
   // The list of all authorities does not name the authority asked.
   const named = { ...(sql.includes(":authority") && { authority }), known_at: knownAt ?? "infinity" };
-  const { rows } = await knex.raw<{ rows: FactValue[] }>(sql, named);
+  const { knex, once } = answersOf(from);
+  const rows = await once(`values ${sql} ${knownAt}`, async () => {
+    const read = await knex.raw<{ rows: FactValue[] }>(sql, named);
+    return read.rows;
+  });
   return [...rows, { code: ELSEWHERE, label: elsewhere }, UNKNOWN];
 }
 

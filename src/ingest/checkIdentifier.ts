@@ -18,6 +18,7 @@ const CHECKS: Readonly<Record<(CellType & { is: "identifier" })["kind"], () => C
   pupil: () => patternCheck(/^[A-Za-z0-9-]{1,40}$/, fault("NOT_A_PUPIL_ID")),
   upn: upnCheck,
   nhs: nhsNumberCheck,
+  uln: ulnCheck,
 };
 
 function patternCheck(pattern: RegExp, wrong: Fault): CellCheck {
@@ -63,8 +64,28 @@ function nhsNumberCheck(): CellCheck {
     const digits = cell.replace(/[ -]/g, "");
     // One digit ten times satisfies the check digit, and stands for "not known" in many systems.
     if (!/^\d{10}$/.test(digits) || /^(\d)\1*$/.test(digits)) return wrong;
-    let sum = 0;
-    for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);
-    return (11 - (sum % 11)) % 11 === Number(digits[9]) ? digits : wrongDigit;
+    return (11 - (weightedSum(digits) % 11)) % 11 === Number(digits[9]) ? digits : wrongDigit;
   };
+}
+
+/**
+ * Unique learner number: weights 10 to 2, modulus 11; the check digit is 10 less the remainder, and a remainder of 0 is
+ * never issued (Learning Records Service, "ULN validation").
+ */
+function ulnCheck(): CellCheck {
+  const wrong = fault("NOT_A_ULN");
+  const wrongDigit = fault("ULN_CHECK_DIGIT");
+  return (cell) => {
+    const digits = cell.replace(/ /g, "");
+    if (!/^[1-9]\d{9}$/.test(digits)) return wrong;
+    const remainder = weightedSum(digits) % 11;
+    return remainder !== 0 && 10 - remainder === Number(digits[9]) ? digits : wrongDigit;
+  };
+}
+
+/** The first nine digits, with the weights 10 to 2. */
+function weightedSum(digits: string): number {
+  let sum = 0;
+  for (let at = 0; at < 9; at++) sum += Number(digits[at]) * (10 - at);
+  return sum;
 }

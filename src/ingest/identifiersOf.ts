@@ -1,9 +1,14 @@
+import { former } from "../identity/subject";
 import type { Subject, SubjectMaker } from "../identity/subject";
 import type { SourceColumn } from "../sources/source";
 
-const FILED_UNDER = ["upn", "nhs", "local", "pupil"] as const;
+const FILED_UNDER = ["upn", "nhs", "local", "uln", "pupil"] as const;
+const NEVER_FILED_UNDER = FILED_UNDER.length;
 
-/** The row's subjects: the id of the system the file is of first, else a national identifier. */
+/**
+ * The row's subjects: the id of the system the file is of first, else a national identifier. A former identifier comes
+ * last and is marked, as nothing is filed under it.
+ */
 export function identifiersOf(
   cells: readonly { readonly name: string; readonly column: SourceColumn }[],
   row: Readonly<Record<string, string | null>>,
@@ -13,10 +18,11 @@ export function identifiersOf(
   for (const { column, name } of cells) {
     const value = row[name];
     if (column.type.is !== "identifier" || value == null) continue;
-    const { kind } = column.type;
+    const { kind, isFormer } = column.type;
     const isOwn = column.required && (kind === "local" || kind === "pupil");
-    const rank = isOwn ? -1 : FILED_UNDER.indexOf(kind);
-    found.push({ rank, subject: subjects(kind, value) });
+    const rank = isFormer ? NEVER_FILED_UNDER : isOwn ? -1 : FILED_UNDER.indexOf(kind);
+    found.push({ rank, subject: isFormer ? former(subjects(kind, value)) : subjects(kind, value) });
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ subject }) => subject);
+  found.sort((a, b) => a.rank - b.rank);
+  return found[0]?.rank === NEVER_FILED_UNDER ? [] : found.map(({ subject }) => subject);
 }

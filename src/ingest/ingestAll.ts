@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import type { Knex } from "knex";
+import { findPairs } from "../identity/scoring";
 import { HubError } from "../lib/hubError";
 import { sources as builtIn } from "../sources";
 import type { Source } from "../sources/source";
@@ -60,7 +61,10 @@ async function filesAt(paths: readonly string[]): Promise<string[]> {
   );
 }
 
-/** Takes several files in, one transaction each. `onReport` hears of each as it ends. */
+/**
+ * Takes several files in, one transaction each, and then looks for identifiers that may be one child. `onReport` hears of
+ * each file as it ends.
+ */
 export async function ingestAll(
   knex: Knex,
   files: readonly Arrival[],
@@ -73,6 +77,7 @@ export async function ingestAll(
     onReport?.(report);
     reports.push(report);
   }
+  if (!settings.dryRun) await findPairs(knex, settings);
   return reports;
 }
 

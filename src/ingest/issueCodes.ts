@@ -31,6 +31,9 @@ export const ISSUE_CODES = {
   NOT_AN_NHS_NUMBER: "the cell is not the ten digits of an NHS number. Correct it.",
   NHS_CHECK_DIGIT:
     "the last digit of the NHS number does not follow from the others, so at least one digit is wrong. Correct it.",
+  NOT_A_ULN: "the cell is not the ten digits of a unique learner number. Correct it.",
+  ULN_CHECK_DIGIT:
+    "the last digit of the unique learner number does not follow from the others, so at least one digit is wrong. Correct it.",
   SPREADSHEET_NUMBER:
     "a spreadsheet has shortened the number, and digits of it are lost. Format the column as text in the original and export it again.",
   SPREADSHEET_DECIMALS:

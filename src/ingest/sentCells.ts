@@ -32,7 +32,7 @@ export interface RowIssue extends Issue {
   readonly isLeftOut: boolean;
 }
 
-const SHOWN_AS: readonly IdentifierKind[] = ["local", "pupil", "upn", "nhs"];
+const SHOWN_AS: readonly IdentifierKind[] = ["local", "pupil", "upn", "nhs", "uln"];
 
 /** A longer cell is shown by its beginning. */
 const LONGEST_SHOWN = 200;

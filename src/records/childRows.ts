@@ -4,8 +4,10 @@ import type { Batch } from "./batch";
 /** An identifier of a child as it may be shown: a national one is named by its kind alone. */
 export interface IdentifierRow {
   readonly child: string;
-  /** First letter of the subject: L local id, U unique pupil number, N NHS number. */
-  readonly kind: "L" | "U" | "N";
+  /** The hub's own id of the identifier: the id of the child it is when it is linked to no other. */
+  readonly id: string;
+  /** The first letter of the subject, which tells its kind: L local id, U UPN, N NHS number and so on. */
+  readonly kind: string;
   readonly rule: string;
   readonly localId: string | null;
 }
@@ -32,11 +34,11 @@ export async function identifiersOfChildren(
   children: readonly string[],
 ): Promise<IdentifierRow[]> {
   const { rows } = await knex.raw<{ rows: IdentifierRow[] }>(
-    `SELECT child, left(subject, 1) AS kind, rule,
+    `SELECT child, CAST(md5(authority || '|' || subject) AS uuid) AS id, left(subject, 1) AS kind, rule,
        CASE WHEN subject LIKE 'L:%' THEN substr(subject, 3) END AS "localId"
      FROM identity_links
      WHERE authority = :authority AND known_to IS NULL AND child = ANY (:children::uuid[])
-     ORDER BY child, strpos('LUN', left(subject, 1)), subject`,
+     ORDER BY child, strpos('LUNVP', left(subject, 1)), subject`,
     { authority, children: [...children] },
   );
   return rows;

@@ -25,5 +25,7 @@ export const healthAssessments = recordTable({
     quality_assured_on: date("day its quality was checked"),
     plan_copied_to_carer_on: date("day the carer was given the health plan"),
     born_on: date("date of birth as the provider holds it"),
+    sex: text("M, F or U"),
+    home_postcode: text("postcode the child lives at, as the provider holds it"),
   },
 });

@@ -5,6 +5,7 @@ import { socialCareTables } from "./socialCare";
 import { virtualSchoolTables } from "./virtualSchool";
 import { healthTables } from "./health";
 import { performanceTables } from "./performance";
+import { planTables } from "./plans";
 import { referenceTables } from "./reference";
 import { adoptionDecisions } from "./adoptionDecisions";
 import { adoptionPlacements } from "./adoptionPlacements";
@@ -55,6 +56,7 @@ export const recordTables: readonly RecordTable[] = [
   ...virtualSchoolTables,
   ...healthTables,
   ...performanceTables,
+  ...planTables,
   ...referenceTables,
 ];
 

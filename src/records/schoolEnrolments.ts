@@ -22,5 +22,6 @@ export const schoolEnrolments = recordTable({
     reason_left: text("why the child left the school"),
     born_on: date("date of birth as the school holds it"),
     sex: text("M, F or U"),
+    home_postcode: text("postcode the child lives at, as the school holds it"),
   },
 });

@@ -13,5 +13,7 @@ export const sdqScores = recordTable({
     review_due_on: date("day of the formal review"),
     reviewed_on: date("day the formal review was held; null: not yet"),
     born_on: date("date of birth as the provider holds it"),
+    sex: text("M, F or U"),
+    home_postcode: text("postcode the child lives at, as the provider holds it"),
   },
 });

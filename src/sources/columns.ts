@@ -23,6 +23,18 @@ export const upn = <To extends string = never>(
   return { type: { is: "identifier", kind: "upn", ...(unknown && { unknown }) }, ...others };
 };
 
+/** The unique pupil number a pupil had before the current one: as a UPN. */
+export const formerUpn = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
+  type: { is: "identifier", kind: "upn", isFormer: true },
+  ...rest,
+});
+
+/** A unique learner number: ten digits, the last a check digit; blanks between are ignored. */
+export const uln = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
+  type: { is: "identifier", kind: "uln" },
+  ...rest,
+});
+
 /** An NHS number: ten digits, the last a check digit; blanks between are ignored. */
 export const nhsNumber = <To extends string = never>(rest: Rest<To>): SourceColumn<NoInfer<To>> => ({
   type: { is: "identifier", kind: "nhs" },

@@ -1,6 +1,6 @@
 import { markdownTable } from "../lib/markdown";
 import { DELETED } from "./source";
-import type { Source, SourceColumn } from "./source";
+import type { IdentifierKind, Source, SourceColumn } from "./source";
 
 /** The source dictionary: every kind of file the hub takes, made from the descriptors. */
 export function sourceDictionary(sources: readonly Source[]): string {
@@ -43,10 +43,15 @@ function chapter(source: Source): string {
   ].join("\n\n");
 }
 
+const IDENTIFIERS: Readonly<Record<IdentifierKind, string>> = {
+  ...{ local: "local child id", upn: "UPN", nhs: "NHS number", uln: "unique learner number" },
+  pupil: "census pupil id",
+};
+
 function kind({ type, dateFormat: own }: SourceColumn, { dateFormat }: Source): string {
   switch (type.is) {
     case "identifier":
-      return { local: "local child id", upn: "UPN", nhs: "NHS number", pupil: "census pupil id" }[type.kind];
+      return IDENTIFIERS[type.kind];
     case "date":
       return `date ${own ?? dateFormat}`;
     case "partialDate":

@@ -2,6 +2,7 @@ import type { Source } from "./source";
 import { annexASources } from "./annexA";
 import { healthSources } from "./health";
 import { performanceSources } from "./performance";
+import { planSources } from "./plans";
 import { referenceSources } from "./reference";
 import { socialCareSources } from "./socialCare";
 import { ssda903Sources } from "./ssda903";
@@ -16,6 +17,7 @@ export const sources: readonly Source[] = [
   ...virtualSchoolSources,
   ...healthSources,
   ...performanceSources,
+  ...planSources,
 ];
 
 /** The codes of the sources that feed the same table as this one, this one included. */

@@ -4,17 +4,23 @@ import type { DateFormat } from "./dateFormat";
 import type { Reading } from "./reading";
 
 /**
- * Identifier kinds a file may know a child by. `pupil` is the id a school census gives a pupil's record, by which its
- * other tables know the pupil.
+ * Identifier kinds a file may know a child by. `uln` is the unique learner number; `pupil` is the id a school census
+ * gives a pupil's record, by which its other tables know the pupil.
  */
-export type IdentifierKind = "local" | "upn" | "nhs" | "pupil";
+export type IdentifierKind = "local" | "upn" | "nhs" | "uln" | "pupil";
 
 /**
- * What a cell must be. A date is written as `dateFormat` of its column or source says; a flag is 0 or 1, Y or N, yes or no, true or false; a
+ * What a cell must be. An identifier that `isFormer` was the child's before the one of the same kind beside it: no row
+ * is filed under it. A date is written as `dateFormat` of its column or source says; a flag is 0 or 1, Y or N, yes or no, true or false; a
  * `figure` is a published number or one of the symbols that stand in its place (see `SYMBOLS`).
  */
 export type CellType =
-  | { readonly is: "identifier"; readonly kind: IdentifierKind; readonly unknown?: CodeList }
+  | {
+      readonly is: "identifier";
+      readonly kind: IdentifierKind;
+      readonly unknown?: CodeList;
+      readonly isFormer?: true;
+    }
   | { readonly is: "date" }
   | { readonly is: "partialDate" }
   | { readonly is: "code"; readonly list: CodeList }
@@ -109,7 +115,7 @@ export interface Amendment {
 export interface Source<C extends string = string> {
   readonly code: string;
   readonly title: string;
-  readonly system: "social care" | "virtual school" | "health" | "performance" | "reference";
+  readonly system: "social care" | "virtual school" | "health" | "performance" | "plans" | "reference";
   readonly reference: string;
   /** First collection year (or calendar year) of this edition. */
   readonly edition: number;

@@ -25,6 +25,7 @@ test("every command and every option is described", () => {
     "submissions",
     "report",
     "repairs",
+    "matches",
     "measure",
     "token",
     "generate",

@@ -23,9 +23,14 @@ test.each([0, 6, 7, 100])("shows %i", (count) => {
   expect(total).toMatchObject({ numerator: count, value: count, status: "OK", symbol: null, reason: null });
 });
 
+test("hides a further count where those hidden are together few: the total less the others would tell", () => {
+  expect(numerators(counts(3, 2, 30), "dfe")).toEqual([35, null, null, null]);
+  expect(numerators(counts(1, 2, 30, 9, 0), "dfe")).toEqual([42, null, null, 30, null, 0]);
+});
+
 test("hides a second count where one alone would follow from the total; 0 is left when there is another", () => {
   expect(numerators(counts(3, 20, 30, 0), "dfe")).toEqual([53, null, null, 30, 0]);
-  expect(numerators(counts(3, 2, 30), "dfe")).toEqual([35, null, null, 30]);
+  expect(numerators(counts(3, 3, 30), "dfe")).toEqual([36, null, null, 30]);
   expect(numerators(counts(6, 20, 30), "dfe")).toEqual([56, 6, 20, 30]);
 });
 

@@ -161,17 +161,26 @@ test("rejects four breakdowns, and one named twice", async () => {
 });
 
 test("rejects a cohort by a fact that is not known of its population", async () => {
-  const cohort = { fact: factOf("seeking_asylum"), is: true };
-  const request = {
-    authority: AUTHORITY,
-    indicator: indicatorOf("cl_eet_19_21_pct"),
-    asAt: [AS_AT],
-    knownAt: null,
-    breakdowns: [],
-    cohort,
+  const refused = (code: string) => {
+    const cohort = { not: { fact: factOf(code), is: true } };
+    const request = { authority: AUTHORITY, indicator: indicatorOf("cl_eet_19_21_pct"), asAt: [AS_AT] };
+    return refusal(measure(knex(), { ...request, knownAt: null, breakdowns: [], cohort }, "exact"));
   };
-  const error = await refusal(measure(knex(), request, "exact"));
-  expect(error.code).toBe("FACT_NOT_APPLICABLE");
+  // What is told by a column of the population's own rows, and by a part that reads one.
+  for (const code of ["is_move", "plan_reviews_on_time"])
+    expect(await refused(code)).toMatchObject({
+      code: "FACT_NOT_APPLICABLE",
+      message: expect.stringMatching(
+        /^\S.* is not known of care leavers by birthday\. Leave it out of the cohort\.$/,
+      ) as string,
+    });
+});
+
+test("accepts a cohort by a fact of any child, which those it was not made for meet no test of", async () => {
+  const cohort = { fact: factOf("placement_type"), oneOf: ["FOSTER_CARE"] };
+  const request = { authority: AUTHORITY, indicator: indicatorOf("cl_eet_19_21_pct"), asAt: [AS_AT] };
+  const [found] = await measure(knex(), { ...request, knownAt: null, breakdowns: [], cohort }, "exact");
+  expect(found!.table.cells[0]!.status).not.toBe("NOT_AVAILABLE");
 });
 
 test("before the first year of the files received it says that children who had left are lacking", async () => {

@@ -10,12 +10,14 @@ import {
   code,
   date,
   flag,
+  formerUpn,
   integer,
   localId,
   nhsNumber,
   number,
   partialDate,
   text,
+  uln,
   upn,
 } from "../../src/sources/columns";
 import type { DateFormat } from "../../src/sources/dateFormat";
@@ -137,6 +139,14 @@ describe("an identifier", () => {
     [nhsNumber({ doc }), "1111111111", "NOT_AN_NHS_NUMBER"],
     [nhsNumber({ doc }), "9434765919.0", "SPREADSHEET_DECIMALS -> 9434765919"],
     [nhsNumber({ doc }), "9.43E+09", "SPREADSHEET_NUMBER"],
+    [uln({ doc }), "9276308686", "9276308686"],
+    [uln({ doc }), "1000 000 027", "1000000027"],
+    [uln({ doc }), "9276308685", "ULN_CHECK_DIGIT"],
+    // The other digits leave nothing of a whole number of elevens: such a number is never issued.
+    [uln({ doc }), "1000000400", "ULN_CHECK_DIGIT"],
+    [uln({ doc }), "0276308686", "NOT_A_ULN"],
+    [uln({ doc }), "9999999999", "ULN_CHECK_DIGIT"],
+    [formerUpn({ doc }), "b801200005001", "B801200005001"],
   ])("%#: %s is %s", (column, cell, expected) => {
     expect(read(column, cell)).toBe(expected);
   });

@@ -4,7 +4,8 @@ import type { GraphQLNamedType } from "graphql";
 import { buildSchema } from "../../schema/buildSchema";
 import { SCHEMA_FILE, schemaText } from "../../schema/emitSchema";
 
-const BUILT_IN = ["Query", "Int", "Float", "String", "Boolean", "ID"];
+const BUILT_IN = ["Query", "Mutation", "Int", "Float", "String", "Boolean", "ID"];
+const ROOTS = [buildSchema().getQueryType()!, buildSchema().getMutationType()!];
 const types = Object.values(buildSchema().getTypeMap()).filter(
   ({ name }) => !name.startsWith("__") && !BUILT_IN.includes(name),
 );
@@ -18,13 +19,13 @@ test("every type is described", () => {
 });
 
 test("every field, argument and enum value is described", () => {
-  const parts = [...types, buildSchema().getQueryType()!].flatMap(partsOf);
+  const parts = [...types, ...ROOTS].flatMap(partsOf);
   expect(parts.length).toBeGreaterThan(200);
   expect(parts.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
 });
 
 test("every description ends as a sentence does", () => {
-  const described = [...types, buildSchema().getQueryType()!].flatMap(partsOf);
+  const described = [...types, ...ROOTS].flatMap(partsOf);
   expect(described.filter(([, text]) => text && !/[.:]$/.test(text)).map(([name]) => name)).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import type { World } from "./world";
 
 const FIGURES: RoleName[] = ["analyst", "caseworker", "administrator"];
 const CHILDREN: RoleName[] = ["caseworker", "administrator"];
+const MATCHES: RoleName[] = ["caseworker", "administrator"];
 const SUBMISSIONS: RoleName[] = ["importer", "administrator"];
 
 /** Every guarded field, how to ask for it, and who may, written by hand. What stands below `in` must be reachable. */
@@ -22,6 +23,9 @@ const FIELDS: readonly (readonly [field: string, query: string, may: readonly Ro
   ["Query.cohort", '{ cohort(filter: {all: []}, asAt: "2025-03-31") { asAt } }', FIGURES],
   ["Query.catalogue", "{ catalogue { edges { cursor } } }", roleNames],
   ["Query.namedCohorts", "{ namedCohorts { code } }", roleNames],
+  ["Query.cohorts", '{ cohorts(asAt: "2025-03-31", chosen: [{filter: {all: []}}]) { name } }', FIGURES],
+  ["Query.populations", "{ populations { code } }", roleNames],
+  ["Query.savedCohorts", "{ savedCohorts { name } }", FIGURES],
   ["Query.explain", '{ explain(indicator: CLA_COUNT, asAt: "2025-03-31") { sql } }', FIGURES],
   [
     "Query.changes",
@@ -29,6 +33,11 @@ const FIELDS: readonly (readonly [field: string, query: string, may: readonly Ro
     FIGURES,
   ],
   ["Query.identities", "{ identities { note } }", FIGURES],
+  ["Query.unmatched", "{ unmatched { note } }", FIGURES],
+  ["Query.unmatchedSeries", '{ unmatchedSeries(moments: ["2025-03-31T12:00:00Z"]) { note } }', FIGURES],
+  ["Query.matches", "{ matches { edges { cursor } } }", MATCHES],
+  ["Query.match", '{ match(id: "none") { id } }', MATCHES],
+  ["Query.identityDecisions", "{ identityDecisions { edges { cursor } } }", MATCHES],
   ["Query.children", "{ children(first: 1) { edges { cursor } } }", CHILDREN],
   ["Query.child", '{ child(id: "none") { id } }', CHILDREN],
   ["Query.submissions", "{ submissions { edges { cursor } } }", SUBMISSIONS],
@@ -55,7 +64,11 @@ const INNER: Readonly<Record<string, readonly [grant: string, fields: readonly s
     ],
   ],
   CatalogueEntry: ["figures", ["reported", "targets"]],
-  Cohort: ["figures", ["size", "measure"]],
+  Cohort: [
+    "figures",
+    ["size", "measure", "followed", "count", "share", "overlaps", "funnel", "signals", "between"],
+  ],
+  SavedCohort: ["figures", ["filter"]],
   Explanation: ["children", ["members"]],
   Submission: ["submissions", ["issueKinds", "issues", "quarantinedRows"]],
 };
@@ -79,13 +92,16 @@ describe.each(FIELDS)("%s", (_, query, may) => {
   });
 });
 
-test.each(roleNames)("Cohort.children, size and measure for the role %s", async (role) => {
-  const query = `{ cohort(filter: {all: []}, asAt: "2025-03-31") {
-    children(first: 1) { edges { node { id } } } } }`;
-  const { errors } = await world.ask(role, query);
-  expect(errors.map(({ extensions }) => extensions.code)).toEqual(
-    CHILDREN.includes(role) ? [] : ["FORBIDDEN"],
-  );
+test.each(roleNames)("Cohort.children, list, size and measure for the role %s", async (role) => {
+  for (const listed of ["children(first: 1) { edges { cursor } }", "list(first: 1) { edges { cursor } }"]) {
+    const { errors } = await world.ask(
+      role,
+      `{ cohort(filter: {all: []}, asAt: "2025-03-31") { ${listed} } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(
+      CHILDREN.includes(role) ? [] : ["FORBIDDEN"],
+    );
+  }
   const figures = `{ cohort(filter: {all: []}, asAt: "2025-03-31") { size { value } measure(indicator: CLA_COUNT) { note } } }`;
   const answer = await world.ask(role, figures);
   expect(answer.errors.length === 0).toBe(FIGURES.includes(role));
@@ -96,7 +112,11 @@ describe.each(Object.entries(INNER))("the fields of %s refuse by themselves", (t
   const type = buildSchema().getType(typeName);
   const fields = isObjectType(type) ? type.getFields() : {};
   test.each(names)("%s", async (name) => {
-    const viewer = { role: grant === "figures" ? "importer" : "analyst", authority: "E09000001", subject: "test" };
+    const viewer = {
+      role: grant === "figures" ? "importer" : "analyst",
+      authority: "E09000001",
+      subject: "test",
+    };
     const context = { viewer, knex: world.database.knex, loaders: {} };
     const call = async () =>
       fields[name]!.resolve!({ id: "x" }, { first: 1 }, context, {} as never) as unknown;
@@ -111,7 +131,8 @@ describe.each(Object.entries(INNER))("the fields of %s refuse by themselves", (t
       Child: ["id"],
       Submission: expect.not.arrayContaining(["issues"]) as string[],
       CatalogueEntry: expect.not.arrayContaining(["reported"]) as string[],
-      Cohort: ["asAt", "knownAt", "named", "children"],
+      Cohort: ["name", "asAt", "knownAt", "named", "population", "children", "list"],
+      SavedCohort: ["name", "owner", "plain", "of", "savedAt"],
       Explanation: ["population", "denominator", "numerator", "sql", "everybody", "verdicts"],
     };
     expect(plain).toEqual(own[typeName as keyof typeof own]);

@@ -6,8 +6,8 @@ import { plantedFaults } from "../../seeds/demonstration/faults";
 import { loadDemonstration } from "../../seeds/demonstration/load";
 import { writeDemonstration } from "../../seeds/demonstration/write";
 import type { Database } from "../../src/db/connect";
+import { pairsWaiting } from "../../src/identity/scoring";
 import { subjectMaker } from "../../src/identity/subject";
-import { LINK_RULES } from "../../src/identity/unmatched";
 import { indicators } from "../../src/indicators";
 import { breakdownsOf } from "../../src/indicators/breakdowns";
 import { cohortChildren } from "../../src/indicators/cohort";
@@ -214,14 +214,18 @@ describe("the children of the demonstration", () => {
     expect(ids.length).toBeLessThanOrEqual(15);
   });
 
-  it("have identifiers linked by every rule, and some that a person must look at", async () => {
+  it("have identifiers linked by rule, some that a person must look at, and pairs that wait for one", async () => {
     const rows = await database
       .knex("identity_links")
       .where({ authority, known_to: null })
       .distinct<{ rule: string }[]>("rule");
-    // A census gives a pupil one UPN, and none of its pupils is looked after.
-    const ofCensus = ["census pupil", "unmatched: told for several upns"];
-    const others = LINK_RULES.map(({ rule }) => rule).filter((rule) => !ofCensus.includes(rule));
-    expect(rows.map(({ rule }) => rule).sort()).toEqual(others.sort());
+    expect(rows.map(({ rule }) => rule).sort()).toEqual([
+      ...["local id", "nhs number"],
+      ...["unmatched: dates of birth differ", "unmatched: no local id told"],
+      ...["unmatched: told for several local ids", "upn"],
+    ]);
+    const waiting = await pairsWaiting(database.knex, authority, { first: 100 });
+    expect(waiting.length).toBeGreaterThan(10);
+    expect(waiting.length).toBeLessThan(60);
   });
 });

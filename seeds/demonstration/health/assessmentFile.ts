@@ -1,6 +1,7 @@
 import { addDays, addMonths } from "../../../src/lib/dates";
 import type { IsoDate } from "../../../src/lib/dates";
 import type { Child } from "../child";
+import { mistaken, mistypedBirth } from "../mistaken";
 import { isAdrift } from "./drifting";
 import type { Drifting } from "./drifting";
 import { nhsNumberOf } from "../identifiers";
@@ -15,7 +16,7 @@ import { shareOn } from "./trend";
 import type { Trend } from "./trend";
 
 const HEADER = `ASSESSMENT_TYPE REQUESTED_ON DUE_ON COMPLETED_ON OUTCOME WHY_LATE PLACED_IN_AREA HOST_AREA
-PROVIDER CONSENT_RECEIVED_ON DONE_BY EMOTIONAL_HEALTH_ASSESSED SDQ_USED QUALITY_ASSURED_ON PLAN_COPIED_TO_CARER_ON`;
+PROVIDER CONSENT_RECEIVED_ON DONE_BY EMOTIONAL_HEALTH_ASSESSED SDQ_USED QUALITY_ASSURED_ON PLAN_COPIED_TO_CARER_ON SEX POSTCODE`;
 
 /** An audit of February 2017 found emotional health assessed in one review in five. */
 const EMOTIONAL_HEALTH: Trend = [
@@ -47,9 +48,10 @@ export function assessmentFile(
     return lives
       .assessmentsOf(child)
       .filter(({ requestedOn }) => requestedOn <= today)
-      .map((one) => line(astray(child, one, drifting), today, dice));
+      .map((one) => line(astray(child, one, drifting), today, dice))
+      .map(({ on, cells }) => ({ on, cells: [...cells, child.sex, child.homePostcode] }));
   });
-  return { ...table, rows: [...table.rows, ...strangers(today)] };
+  return { ...table, rows: [...table.rows, ...strangers(today), ...misnumbered(children, today)] };
 }
 
 /** Nobody brings a child who is lost sight of. */
@@ -128,6 +130,18 @@ function strangers(today: IsoDate): Row[] {
     const doneOn = addMonths(today, -2 - index);
     const born = addMonths(today, -12 * (7 + index));
     const asked = ["RHA", null, addDays(doneOn, 6), doneOn, "COMPLETED"];
-    return [nhsNumberOf(90_000 + index), null, born, ...asked, ...Array<null>(10).fill(null)];
+    return [nhsNumberOf(90_000 + index), null, born, ...asked, ...Array<null>(12).fill(null)];
+  });
+}
+
+/**
+ * Children whom the provider holds under a number that is not theirs, without the authority's id: what else it says of
+ * them is right, or nearly so.
+ */
+function misnumbered(children: readonly Child[], today: IsoDate): Row[] {
+  const asked = ["RHA", null, addDays(today, 20), null, "WAITING"];
+  return mistaken(children, today).map((child, index) => {
+    const told = [nhsNumberOf(91_000 + index), null, mistypedBirth(child.bornOn, index)];
+    return [...told, ...asked, ...Array<null>(10).fill(null), child.sex, child.homePostcode];
   });
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../src/lib/dates";
 import type { Child } from "../child";
 import { isLookedAfter } from "../children";
 import { upnOf } from "../identifiers";
+import { mistaken, mistypedBirth } from "../mistaken";
 import { diceFor } from "../health/topics";
 import type { Row, Table } from "../table";
 import { FIRST_DAY } from "./schoolYear";
@@ -14,9 +15,9 @@ import type { SchoolStay } from "./stays";
 import { yearGroupOn } from "./yearGroup";
 
 const HEADER = `SEX SCHOOL_URN ENROLLED_ON LEFT_ON YEAR_GROUP PHASE SEN_PROVISION SEN_NEED ENROLMENT_STATUS
-PART_TIME FREE_SCHOOL_MEALS PUPIL_PREMIUM FIRST_LANGUAGE REASON_LEFT`;
+PART_TIME FREE_SCHOOL_MEALS PUPIL_PREMIUM FIRST_LANGUAGE REASON_LEFT POSTCODE`;
 /** Columns after SEN_PROVISION. */
-const AFTER_PROVISION = 7;
+const AFTER_PROVISION = 8;
 
 /** The virtual school's roll: the stays at a school that lasted beyond the first day, and what a person must look at. */
 export function rollFile(children: readonly Child[], today: IsoDate): Table {
@@ -25,7 +26,7 @@ export function rollFile(children: readonly Child[], today: IsoDate): Table {
       .filter(({ from, leftOn }) => from <= today && leftOn >= FIRST_DAY)
       .map((stay, index) => entry(child, stay, index, today)),
   );
-  return { ...table, rows: [...table.rows, ...puzzles(children, today)] };
+  return { ...table, rows: [...table.rows, ...puzzles(children, today), ...renumbered(children, today)] };
 }
 
 function entry(child: Child, stay: SchoolStay, turn: number, today: IsoDate): Entry {
@@ -42,7 +43,10 @@ function entry(child: Child, stay: SchoolStay, turn: number, today: IsoDate): En
   // The first day of the file orders whom it finds at school already.
   const on = stay.enrolledOn < FIRST_DAY ? FIRST_DAY : stay.enrolledOn;
   const whyLeft = left && stay.reasonLeft;
-  return { on, cells: [child.sex, ...school, provision, need, status, ...flags, language, whyLeft] };
+  return {
+    on,
+    cells: [child.sex, ...school, provision, need, status, ...flags, language, whyLeft, child.homePostcode],
+  };
 }
 
 const STRANGERS = 4;
@@ -70,3 +74,18 @@ function puzzles(children: readonly Child[], today: IsoDate): Row[] {
     [second.upn, third.id, second.bornOn, ...rest],
   ];
 }
+
+/** Pupils whom a new school enrolled under a number of its own, without the authority's id. */
+const renumbered = (children: readonly Child[], today: IsoDate): Row[] =>
+  mistaken(children, today).map((child, index) => {
+    const blank = Array<null>(AFTER_PROVISION - 1).fill(null);
+    const enrolled = ["999406", addMonths(today, -2), null, null, "PRIMARY", "N", ...blank];
+    return [
+      upnOf(81_000 + index),
+      null,
+      mistypedBirth(child.bornOn, index),
+      child.sex,
+      ...enrolled,
+      child.homePostcode,
+    ];
+  });

@@ -49,10 +49,17 @@ function lived(child: Child): SchoolStay[] {
       const ends = [addDays(startAt(child, to), -1), addDays(period.endedOn, -1)].sort()[0]!;
       if (begins >= ends) return [];
       const stays = staysIn(child, { period, phase, begins, ends }, dice);
-      return index === 0 ? enrolledBefore(stays, startAt(child, from), dice) : stays;
+      const known = index === 0 ? enrolledBefore(stays, startAt(child, from), dice) : stays;
+      return child.isUnaccompanied ? known.map((stay) => notBefore(stay, period.startedOn)) : known;
     }),
   );
 }
+
+/** Nobody is at a school of this country before arriving in it. */
+const notBefore = (stay: SchoolStay, arrivedOn: IsoDate): SchoolStay => ({
+  ...stay,
+  enrolledOn: stay.enrolledOn < arrivedOn ? arrivedOn : stay.enrolledOn,
+});
 
 interface Span {
   readonly period: Care;

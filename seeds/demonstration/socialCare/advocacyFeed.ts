@@ -4,6 +4,8 @@ import type { Child } from "../child";
 import { enquiriesOf } from "./assessmentFeeds";
 import { byChildren } from "./events";
 import type { Feed } from "./feed";
+import { homelessYoungPeople } from "./housingFeeds";
+import type { Homeless } from "./housingFeeds";
 import { lot } from "./lot";
 import type { Known } from "./people";
 import { idAndBirth } from "./referralFeeds";
@@ -24,7 +26,11 @@ export const advocacyFeed = (children: readonly Child[], spells: readonly Spell[
   file: "advocacy",
   header: "CHILD_ID DOB ADVOCACY_KIND OFFERED_ON ACCEPTED USED_ON ADVOCACY_ENDED",
   isSmall: true,
-  entries: [...spells.flatMap(conferenceOffers), ...careOffers(children, today)],
+  entries: [
+    ...spells.flatMap(conferenceOffers),
+    ...careOffers(children, today),
+    ...homelessYoungPeople(children, today).flatMap(homelessOffer),
+  ],
 });
 
 /** An advocate is offered before an initial conference, ever more often, and to most before the first review of a plan. */
@@ -37,6 +43,14 @@ function conferenceOffers(spell: Spell): Entry[] {
       return [];
     return [offer(who, "INITIAL CONFERENCE", startedOn, conferenceOn, dice.chance(0.55))];
   });
+}
+
+/** Ever more of those who had no home are offered an advocate within days. */
+function homelessOffer({ who, presentedOn, number }: Homeless): Entry[] {
+  const dice = lot("homeless offer", number);
+  if (!dice.chance(presentedOn < "2018-04-01" ? 0.25 : 0.65)) return [];
+  const on = addDays(presentedOn, dice.whole(0, 9));
+  return [offer(who, "HOMELESS", on, addDays(on, dice.whole(4, 20)), dice.chance(0.5))];
 }
 
 function careOffers(children: readonly Child[], today: IsoDate): Entry[] {

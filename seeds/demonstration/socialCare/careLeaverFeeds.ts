@@ -1,12 +1,15 @@
 import { addDays, collectionYearOf } from "../../../src/lib/dates";
 import type { IsoDate } from "../../../src/lib/dates";
+import { DEMONSTRATION } from "../authority";
 import type { Child } from "../child";
+import { placesOf } from "../places";
 import { careLeavers } from "./careLeaverLives";
 import { careLeaverStates } from "./careLeaverStates";
 import type { State } from "./careLeaverStates";
 import type { Feed } from "./feed";
 import { lot } from "./lot";
 import { pathwayPlanDays } from "./pathwayPlans";
+import type { Known } from "./people";
 import { idAndBirth } from "./referralFeeds";
 import { teamOf } from "./teams";
 import { yes } from "./told";
@@ -35,7 +38,7 @@ export function careLeaverFeeds(children: readonly Child[], today: IsoDate): Fee
     {
       file: "care_leavers",
       header:
-        "clea_person_id DOB STATE_FROM clea_care_leaver_eligibility clea_care_leaver_in_touch clea_care_leaver_latest_contact clea_care_leaver_accommodation clea_care_leaver_accom_suitable SHARED_HOUSE ACCOMMODATION_LEFT clea_care_leaver_activity AUTHORITY_EMPLOYS clea_pathway_plan_review_date clea_care_leaver_personal_advisor clea_care_leaver_worker_id clea_care_leaver_allocated_team",
+        "clea_person_id DOB STATE_FROM clea_care_leaver_eligibility clea_care_leaver_in_touch clea_care_leaver_latest_contact clea_care_leaver_accommodation clea_care_leaver_accom_suitable SHARED_HOUSE ACCOMMODATION_LEFT ACCOMMODATION_POSTCODE clea_care_leaver_activity AUTHORITY_EMPLOYS clea_pathway_plan_review_date clea_care_leaver_personal_advisor clea_care_leaver_worker_id clea_care_leaver_allocated_team",
       entries: careLeaverStates(children).flatMap((states) =>
         states.map((state, index) =>
           stateEntry(state, states[index - 1], plans.get(state.who.id) ?? [], year),
@@ -71,7 +74,7 @@ function stateEntry(state: State, before: State | undefined, plans: readonly Iso
   const team = teamOf("leavingCare", who);
   const adviser = workerOn(team, who.number, fromOn)?.id ?? null;
   const shared = home === null ? null : yes(home === "U" && dice.chance(0.12));
-  const where = [home, suitable, shared, left];
+  const where = [home, suitable, shared, left, home === null ? null : livedAt(who, home)];
   const cells = [
     ...idAndBirth(who),
     fromOn,
@@ -82,6 +85,13 @@ function stateEntry(state: State, before: State | undefined, plans: readonly Iso
     activityIn(year, activity),
   ];
   return { from: fromOn, cells: [...cells, works, plan, adviser, adviser, team] };
+}
+
+/** Where somebody lives: a postcode for each kind of home they have, in the county for most. */
+function livedAt(who: Known, home: string): string {
+  const { inside, outside } = placesOf(DEMONSTRATION);
+  const dice = lot(`lived at ${home}`, who.number);
+  return dice.pick(dice.chance(0.86) ? inside : outside);
 }
 
 const MEANS = [

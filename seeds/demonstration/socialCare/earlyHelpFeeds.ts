@@ -1,5 +1,6 @@
 import { addDays } from "../../../src/lib/dates";
 import type { IsoDate } from "../../../src/lib/dates";
+import type { Child } from "../child";
 import { happenings } from "./events";
 import type { Feed } from "./feed";
 import { lot } from "./lot";
@@ -11,13 +12,17 @@ import { day, since } from "./told";
 import type { Entry } from "./told";
 
 /** Early help, and the support that is to keep children with their families. */
-export const earlyHelpFeeds = (spells: readonly Spell[], today: IsoDate): Feed[] => [
+export const earlyHelpFeeds = (
+  children: readonly Child[],
+  spells: readonly Spell[],
+  today: IsoDate,
+): Feed[] => [
   {
     file: "early_help",
     header:
       "earl_person_id DOB earl_episode_start_date earl_episode_end_date earl_episode_reason earl_episode_end_reason earl_episode_organisation assessment_completed_date",
     isSmall: true,
-    entries: earlyHelpEntries(today),
+    entries: [...earlyHelpEntries(today), ...children.flatMap((child) => helpBeforeCare(child, today))],
   },
   {
     file: "family_support",
@@ -45,6 +50,21 @@ function earlyHelpEntries(today: IsoDate): Entry[] {
     const led = [dice.weighted(LEADS), day(completedOn)];
     return { from: startedOn, cells: [...idAndBirth(who), startedOn, ...ended, ...led] };
   });
+}
+
+/** Some of those who come into care had early help in the year before, which was then stepped up. */
+function helpBeforeCare(who: Child, today: IsoDate): Entry[] {
+  const dice = lot("help before care", who.number);
+  const begunOn = dice.pick(who.periods).startedOn;
+  const startedOn = addDays(begunOn, -dice.whole(70, 340));
+  if (who.isUnaccompanied || startedOn < who.bornOn || startedOn < "2014-04-01" || startedOn > today)
+    return [];
+  if (!dice.chance(0.16)) return [];
+  const completedOn = addDays(startedOn, dice.whole(5, 40));
+  const endedOn = addDays(begunOn, -dice.whole(1, 25));
+  const ended = [day(endedOn), dice.weighted(REASONS), since(endedOn, "Stepped up to social care")];
+  const led = [dice.weighted(LEADS), day(completedOn)];
+  return [{ from: startedOn, cells: [...idAndBirth(who), startedOn, ...ended, ...led] }];
 }
 
 /** Of some of the children in need: a family group conference before care, or a team at the edge of care. */

@@ -1,5 +1,6 @@
-import { addDays } from "../../../src/lib/dates";
+import { addDays, ageOn } from "../../../src/lib/dates";
 import type { IsoDate } from "../../../src/lib/dates";
+import type { Child } from "../child";
 import { happenings } from "./events";
 import type { Feed } from "./feed";
 import { lot } from "./lot";
@@ -33,13 +34,13 @@ interface Arrangement extends Stretch {
 }
 
 /** Young people of 16 and 17 who were homeless, and children in private fostering. */
-export const housingFeeds = (today: IsoDate): Feed[] => [
+export const housingFeeds = (children: readonly Child[], today: IsoDate): Feed[] => [
   {
     file: "homeless_young_people",
     header:
       "CHILD_ID DOB PRESENTED_ON PRESENTED_TO HOMELESS_ASSESSED ASSESSED_JOINTLY TOLD_OF_RIGHTS CONSIDERED_IN_NEED HOMELESS_OUTCOME SECTION_20_ON UNSUITABLE_ACCOMMODATION HOMELESS_CLOSED",
     isSmall: true,
-    entries: homelessEntries(today),
+    entries: homelessYoungPeople(children, today).map(homelessEntry),
   },
   {
     file: "private_fostering",
@@ -50,28 +51,56 @@ export const housingFeeds = (today: IsoDate): Feed[] => [
   },
 ];
 
-function homelessEntries(today: IsoDate): Entry[] {
+/** A young person of 16 or 17 who had no home. */
+export interface Homeless {
+  readonly who: Known;
+  readonly presentedOn: IsoDate;
+  /** The day on which care began; null: it did not. */
+  readonly housedOn: IsoDate | null;
+  readonly number: number;
+}
+
+/** Some are known by this alone; others came into care within days, under the id they have there. */
+export function homelessYoungPeople(children: readonly Child[], today: IsoDate): Homeless[] {
   const child = nursery("H");
-  return happenings("homeless", HOMELESS, today).map((presentedOn, index) => {
-    const dice = lot("homeless", index);
-    const who = child(presentedOn, [16, 17]);
-    const assessedOn = addDays(presentedOn, dice.whole(0, 14));
-    const outcome = dice.weighted(OUTCOMES);
-    const closedOn = addDays(assessedOn, dice.whole(20, 150));
-    const housed = outcome === "LOOKED AFTER" ? day(addDays(assessedOn, 1)) : null;
-    const assessed = [
-      day(assessedOn),
-      ...[0.85, 0.9, 0.75].map((share) => since(assessedOn, yes(dice.chance(share)))),
-    ];
-    const told = [
-      since(assessedOn, outcome),
-      housed,
-      since(assessedOn, yes(dice.chance(0.06))),
-      day(closedOn),
-    ];
-    const to = dice.pick(["Housing", "Housing", "Social care", "Youth service"]);
-    return { from: presentedOn, cells: [...idAndBirth(who), presentedOn, to, ...assessed, ...told] };
+  const unknown = happenings("homeless", HOMELESS, today).map((presentedOn, number) => ({
+    ...{ who: child(presentedOn, [16, 17]), presentedOn, housedOn: null, number },
+  }));
+  return [...unknown, ...cameIntoCare(children, today)];
+}
+
+function cameIntoCare(children: readonly Child[], today: IsoDate): Homeless[] {
+  return children.flatMap((who) => {
+    const { startedOn } = who.periods[0];
+    const dice = lot("homeless into care", who.number);
+    const presentedOn = addDays(startedOn, -dice.whole(2, 12));
+    const isOfAge = ageOn(who.bornOn, presentedOn) >= 16 && ageOn(who.bornOn, presentedOn) < 18;
+    const isHomeless = isOfAge && !who.isUnaccompanied && presentedOn >= "2013-05-01" && startedOn <= today;
+    return isHomeless && dice.chance(0.45)
+      ? [{ who, presentedOn, housedOn: startedOn, number: 10_000 + who.number }]
+      : [];
   });
+}
+
+function homelessEntry({ who, presentedOn, housedOn, number }: Homeless): Entry {
+  const dice = lot("homeless", number);
+  const soon = addDays(presentedOn, dice.whole(0, 14));
+  const assessedOn = housedOn !== null && soon > housedOn ? housedOn : soon;
+  const outcome = housedOn === null ? dice.weighted(OUTCOMES) : "LOOKED AFTER";
+  const closedOn = addDays(assessedOn, dice.whole(20, 150));
+  const housed = housedOn ?? (outcome === "LOOKED AFTER" ? addDays(assessedOn, 1) : null);
+  const assessed = [
+    day(assessedOn),
+    ...[0.85, 0.9, 0.75].map((share) => since(assessedOn, yes(dice.chance(share)))),
+  ];
+  const told = [
+    since(assessedOn, outcome),
+    housed === null ? null : day(housed),
+    since(assessedOn, yes(dice.chance(0.06))),
+    day(closedOn),
+  ];
+  const to = dice.pick(["Housing", "Housing", "Social care", "Youth service"]);
+  return { from: presentedOn, cells: [...idAndBirth(who), presentedOn, to, ...assessed, ...told] };
 }
 
 const OUTCOMES = [

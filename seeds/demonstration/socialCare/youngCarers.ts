@@ -1,5 +1,7 @@
 import { addDays, addMonths, ageOn } from "../../../src/lib/dates";
 import type { IsoDate } from "../../../src/lib/dates";
+import type { Child } from "../child";
+import { isLookedAfter } from "../children";
 import { earlier } from "./calendar";
 import { lot, shuffled } from "./lot";
 import { adulthood, nursery } from "./people";
@@ -20,6 +22,9 @@ export interface YoungCarer extends Stretch {
 /** What is printed of those open on a day: by district, and of these awaiting an assessment and on another plan. */
 export const COUNTED = { on: "2018-03-31", awaiting: 10, onPlan: 16 } as const;
 
+/** Of those on a plan, and of those of today, so many are looked after. */
+const IN_CARE = 5;
+
 const BEGINNING = "2013-04-30";
 /** Names of the four districts, with the number open in each on the day counted. */
 const DISTRICTS = [
@@ -37,7 +42,11 @@ const PER_CENT = [
 ] as const;
 
 /** The young carers, with those open on the day settled as they are printed. */
-export function youngCarers(spells: readonly Spell[], today: IsoDate): YoungCarer[] {
+export function youngCarers(
+  children: readonly Child[],
+  spells: readonly Spell[],
+  today: IsoDate,
+): YoungCarer[] {
   const child = nursery("Y");
   const dice = lot("young carers");
   const start = (startedOn: IsoDate, district: string): YoungCarer => {
@@ -59,7 +68,7 @@ export function youngCarers(spells: readonly Spell[], today: IsoDate): YoungCare
       oldest: 900,
     });
   });
-  return asPrinted(all, spells);
+  return inCareToo(asPrinted(all, spells), children, today);
 }
 
 const isOpenOn = ({ startedOn, endedOn }: Stretch): boolean =>
@@ -71,8 +80,10 @@ function asPrinted(all: readonly YoungCarer[], spells: readonly Spell[]): YoungC
   const awaiting = new Set(newest);
   const others = open.filter((one) => !awaiting.has(one));
   const alsoInNeed = new Map(others.slice(0, COUNTED.onPlan).map((one, index) => [one, index]));
-  const inNeed = spells.filter((spell) => isOpenOn(spell) && !spell.isLookedAfter && isOfAge(spell.who));
-  const people = shuffled("carers in need", inNeed, ({ who }) => who.number).map(({ who }) => who);
+  const inNeed = spells.filter((spell) => isOpenOn(spell) && isOfAge(spell.who));
+  const drawn = shuffled("carers in need", inNeed, ({ who }) => who.number);
+  const inCare = drawn.filter(({ isLookedAfter }) => isLookedAfter).slice(0, IN_CARE);
+  const people = [...inCare, ...drawn.filter((spell) => !spell.isLookedAfter)].map(({ who }) => who);
   return all.map((one) => {
     if (awaiting.has(one)) return { ...one, assessedOn: addDays(COUNTED.on, 6 + (one.who.number % 20)) };
     if (!isOpenOn(one)) return one;
@@ -84,3 +95,19 @@ function asPrinted(all: readonly YoungCarer[], spells: readonly Spell[]): YoungC
 /** Old enough for every carer of the day, and not grown up soon. */
 const isOfAge = (who: Known): boolean =>
   ageOn(who.bornOn, COUNTED.on) >= 10 && adulthood(who) > addMonths(COUNTED.on, 48);
+
+/** Some of today's young carers are looked after: they care for somebody at home whom they still see. */
+function inCareToo(carers: readonly YoungCarer[], children: readonly Child[], today: IsoDate): YoungCarer[] {
+  const isOfSchoolAge = ({ bornOn }: Known) => ageOn(bornOn, today) >= 8 && ageOn(bornOn, today) <= 13;
+  const inCare = children.filter((child) => isLookedAfter(child, today) && isOfSchoolAge(child));
+  const taken = new Set(carers.map(({ who }) => who.id));
+  const people = shuffled("carers in care", inCare, ({ number }) => number).filter(
+    ({ id }) => !taken.has(id),
+  );
+  const open = carers.filter(
+    ({ who, startedOn, endedOn, assessedOn }) =>
+      who.id.startsWith("Y") && startedOn > COUNTED.on && endedOn > today && assessedOn <= today,
+  );
+  const places = shuffled("places of carers", open, ({ who }) => who.number).slice(0, IN_CARE);
+  return carers.map((one) => ({ ...one, who: people[places.indexOf(one)] ?? one.who }));
+}

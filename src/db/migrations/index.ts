@@ -10,6 +10,10 @@ import { performance } from "./0009_performance";
 import { reference } from "./0010_reference";
 import { senderReports } from "./0011_sender_reports";
 import { people } from "./0012_people";
+import { identityDecisions } from "./0013_identity_decisions";
+import { identityPairs } from "./0014_identity_pairs";
+import { savedCohorts } from "./0015_saved_cohorts";
+import { plans } from "./0016_plans";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -26,4 +30,8 @@ export const migrations: readonly NamedMigration[] = [
   reference,
   senderReports,
   people,
+  identityDecisions,
+  identityPairs,
+  savedCohorts,
+  plans,
 ];

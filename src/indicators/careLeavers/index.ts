@@ -24,6 +24,8 @@ import {
   stayingPutCount,
   tenancyBreakdownCount,
 } from "./accommodation";
+import { immunisationHistoryShare, leavingRegisteredShare } from "./leavingHealth";
+import { leftWithPlan, returnedAfterEarlyHelp, returnedAfterWork, returnedWithPlan } from "./returnsToCare";
 import { pathwayPlanShare, reachedShare, personalAdviserShare, allFourShare } from "./support";
 import {
   engagedAt17And18,
@@ -68,4 +70,10 @@ export const careLeaversIndicators: readonly Indicator[] = [
   inTouchAt19To21,
   suitableAt17And18,
   suitableAt19To21,
+  immunisationHistoryShare,
+  leavingRegisteredShare,
+  returnedWithPlan,
+  returnedAfterEarlyHelp,
+  returnedAfterWork,
+  leftWithPlan,
 ];

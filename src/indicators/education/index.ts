@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicator";
+import { neetAfter16Share } from "./after16";
 import { educationPlanCurrentShare } from "./educationPlanCurrentShare";
 import { persistentAbsence } from "./persistentAbsence";
 import {
@@ -94,4 +95,5 @@ export const educationIndicators: readonly Indicator[] = [
   premiumImpact,
   premiumPerChild,
   tutoredShare,
+  neetAfter16Share,
 ];

@@ -1,10 +1,16 @@
 import type { Indicator } from "../indicator";
-import { assessmentsCombined, initialIn28Days, initialOnTime } from "./initialAssessments";
+import {
+  assessmentsCombined,
+  initialIn28Days,
+  initialOfEntriesOnTime,
+  initialOnTime,
+} from "./initialAssessments";
 import { reviewHealthAssessments } from "./reviewHealthAssessments";
 import {
   assessmentsOutstanding,
   assessmentsOverdueOutside,
   daysOverdue,
+  daysSinceAskedFor,
   requestLead,
   requestedThreeMonthsAhead,
 } from "./outstanding";
@@ -27,11 +33,20 @@ import {
   sdqRecordedShare,
 } from "./sdq";
 import {
+  careReviewSinceSdqShare,
+  concernReferredShare,
+  emotionalHelpWait,
+  sdqFormallyReviewedShare,
+  sdqUsedInAssessmentShare,
+} from "./sdqUse";
+import {
   camhsReferrals,
   camhsWait,
   camhsWaiting,
+  documentsMean,
   fitnessToTransfer,
   healthHistoryShare,
+  readyForScreen,
   screenedInTime,
   weeksToScreen,
 } from "./services";
@@ -40,11 +55,13 @@ import {
 export const healthIndicators: readonly Indicator[] = [
   initialOnTime,
   initialIn28Days,
+  initialOfEntriesOnTime,
   assessmentsCombined,
   reviewHealthAssessments,
   assessmentsOutstanding,
   assessmentsOverdueOutside,
   daysOverdue,
+  daysSinceAskedFor,
   requestLead,
   requestedThreeMonthsAhead,
   emotionalHealthShare,
@@ -63,11 +80,18 @@ export const healthIndicators: readonly Indicator[] = [
   sdqConcernAged4To16,
   sdqAverageScore,
   sdqBandCount,
+  sdqFormallyReviewedShare,
+  sdqUsedInAssessmentShare,
+  careReviewSinceSdqShare,
+  concernReferredShare,
+  emotionalHelpWait,
   camhsReferrals,
   camhsWait,
   camhsWaiting,
   weeksToScreen,
   screenedInTime,
+  readyForScreen,
+  documentsMean,
   fitnessToTransfer,
   healthHistoryShare,
 ];

@@ -2,7 +2,7 @@ import { PERCENT } from "../../disclosure/scales";
 import { defineIndicator } from "../define";
 import { healthAssessmentUpToDate, initialAssessmentFallenDue } from "../facts/health/assessments";
 import { initialAssessmentOnTime } from "../facts/health/happened";
-import { initialDue, initialDueIn28Days } from "../populations/health/entriesDue";
+import { initialDue, initialDueIn28Days, initialOfEntries } from "../populations/health/entriesDue";
 import { lookedAfter } from "../populations/placements/lookedAfter";
 
 const common = { among: [], scale: PERCENT, direction: "up" } as const;
@@ -32,6 +32,19 @@ export const initialIn28Days = defineIndicator({
     "Board dashboard, March 2018: the threshold of 28 days is relative to the period of care start date",
   population: initialDueIn28Days,
   counted: [{ fact: initialAssessmentOnTime, is: true }],
+});
+
+/** By the month of entry. */
+export const initialOfEntriesOnTime = defineIndicator({
+  ...common,
+  code: "cla_iha_on_time_of_entries_pct",
+  title: "Initial health assessments on time, by entry",
+  plain:
+    "Of the periods of care that began in the month, of children still in them on the 20th working day after the first, those with an initial health assessment completed by it.",
+  reference: `${regulation}; Corporate parenting board report, 2018: deep dive into missed timescales`,
+  population: initialOfEntries,
+  counted: [{ fact: initialAssessmentOnTime, is: true }],
+  period: "MONTH",
 });
 
 /** Initial and review health assessments together. */

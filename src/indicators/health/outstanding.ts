@@ -1,7 +1,11 @@
 import { MEAN, MEAN_DAYS, PERCENT } from "../../disclosure/scales";
 import { defineIndicator } from "../define";
 import { assessmentKind, requestLeadMonths } from "../facts/health/happened";
-import { daysHealthAssessmentOverdue, healthAssessmentOutstanding } from "../facts/health/outstanding";
+import {
+  daysHealthAssessmentOverdue,
+  daysSinceAssessmentAskedFor,
+  healthAssessmentOutstanding,
+} from "../facts/health/outstanding";
 import { placementArea } from "../facts/placement/placement";
 import { assessmentsDue } from "../populations/health/assessments";
 import { lookedAfter } from "../populations/placements/lookedAfter";
@@ -45,6 +49,21 @@ export const daysOverdue = defineIndicator({
   among: [],
   counted: [],
   summed: daysHealthAssessmentOverdue,
+  scale: MEAN_DAYS,
+  unit: "days",
+  direction: "down",
+});
+
+export const daysSinceAskedFor = defineIndicator({
+  code: "cla_ha_asked_for_days_mean",
+  title: "Days since outstanding health assessments were asked for",
+  plain:
+    "The mean number of days since the longest outstanding health assessment was asked for, of the children looked after on the date who have one that was.",
+  reference: plan,
+  population: lookedAfter,
+  among: [],
+  counted: [],
+  summed: daysSinceAssessmentAskedFor,
   scale: MEAN_DAYS,
   unit: "days",
   direction: "down",

@@ -1,4 +1,4 @@
-import { MEAN_DAYS, MEAN_WEEKS, PERCENT } from "../../disclosure/scales";
+import { MEAN, MEAN_DAYS, MEAN_WEEKS, PERCENT } from "../../disclosure/scales";
 import { defineIndicator } from "../define";
 import { CAMHS_CODES } from "../facts/health/camhs";
 import {
@@ -9,6 +9,12 @@ import {
   serviceReferredTo,
   transferShared,
 } from "../facts/health/happened";
+import {
+  assessmentAtScreen,
+  documentsAtScreen,
+  fileAtScreen,
+  sdqAtScreen,
+} from "../facts/health/screenDocuments";
 import { daysWaitingForCamhs } from "../facts/health/services";
 import { seekingAsylum } from "../facts/person/person";
 import { screensDue } from "../populations/health/entriesDue";
@@ -84,6 +90,38 @@ export const screenedInTime = defineIndicator({
   among: [],
   counted: [{ fact: screenedInSixWeeks, is: true }],
   scale: PERCENT,
+  direction: "up",
+});
+
+export const readyForScreen = defineIndicator({
+  code: "cla_ehwb_screen_ready_pct",
+  title: "All documents at the wellbeing screen",
+  plain:
+    "Of the periods of care whose sixth week ended in the 12 months to the date, of children still looked after then, those whose wellbeing screen had the SDQ, the health assessment and the social care file.",
+  reference: screens,
+  population: screensDue,
+  among: [],
+  counted: [
+    { fact: sdqAtScreen, is: true },
+    { fact: assessmentAtScreen, is: true },
+    { fact: fileAtScreen, is: true },
+  ],
+  scale: PERCENT,
+  direction: "up",
+});
+
+export const documentsMean = defineIndicator({
+  code: "cla_ehwb_screen_documents_mean",
+  title: "Documents at the wellbeing screen",
+  plain:
+    "The mean number of the three documents (SDQ, health assessment, social care file) there for the wellbeing screen, of the periods of care whose sixth week ended in the 12 months to the date.",
+  reference: screens,
+  population: screensDue,
+  among: [],
+  counted: [],
+  summed: documentsAtScreen,
+  scale: MEAN,
+  unit: "times",
   direction: "up",
 });
 

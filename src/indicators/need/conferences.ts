@@ -1,5 +1,6 @@
 import { defineIndicator } from "../define";
 import {
+  childTookPart,
   advocateOffered,
   advocateUsed,
   conferenceOnTime,
@@ -121,6 +122,21 @@ export const advocacyRepresented = defineIndicator({
     { fact: advocateOffered, is: true },
   ],
   counted: [{ fact: advocateUsed, is: true }],
+  scale: PERCENT,
+  direction: "up",
+});
+
+/** Children who took part in a conference about them. */
+export const childrenTookPart = defineIndicator({
+  code: "cp_child_took_part_pct",
+  title: "Children who took part in a conference",
+  plain:
+    "Of the children aged 5 and over (over 4) about whom a conference was held in the period, those who took part in one, through an advocate or with views conveyed.",
+  reference:
+    "Improvement plan, 2018: participation by age range, counted for each child and not for each conference",
+  population: conferencedChildren,
+  among: [{ fact: age, atLeast: 5 }],
+  counted: [{ fact: childTookPart, is: true }],
   scale: PERCENT,
   direction: "up",
 });

@@ -1,5 +1,10 @@
 import { defineIndicator } from "../define";
-import { homelessAssessed, homelessOfferedAdvocacy, homelessToldOfRights } from "../facts/need/risk";
+import {
+  homelessAssessed,
+  homelessConsideredInNeed,
+  homelessOfferedAdvocacy,
+  homelessToldOfRights,
+} from "../facts/need/risk";
 import { homeless } from "../populations/need/risk";
 import { PERCENT } from "../../disclosure/scales";
 
@@ -27,6 +32,21 @@ export const homelessAssessedShare = defineIndicator({
   population: homeless,
   among: [],
   counted: [{ fact: homelessAssessed, is: true }],
+  scale: PERCENT,
+  direction: "up",
+});
+
+/** Homeless young people considered in need. */
+export const homelessInNeedShare = defineIndicator({
+  code: "homeless_1617_in_need_pct",
+  title: "Homeless young people considered in need",
+  plain:
+    "Of the times young people aged 16 and 17 presented as homeless in the period, those when they were considered to be a child in need.",
+  reference:
+    "DfE and MHCLG, Prevention of homelessness and provision of accommodation for 16 and 17 year old young people; inspection report, November 2017",
+  population: homeless,
+  among: [],
+  counted: [{ fact: homelessConsideredInNeed, is: true }],
   scale: PERCENT,
   direction: "up",
 });

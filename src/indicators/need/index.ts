@@ -9,6 +9,7 @@ import {
   childrenWithAdvocates,
   advocacyOffered,
   advocacyRepresented,
+  childrenTookPart,
 } from "./conferences";
 import {
   childrenInPreProceedings,
@@ -31,6 +32,7 @@ import {
 import {
   homelessYoungPeople,
   homelessAssessedShare,
+  homelessInNeedShare,
   homelessToldShare,
   homelessAdvocacyShare,
 } from "./homeless";
@@ -124,6 +126,7 @@ export const needIndicators: readonly Indicator[] = [
     childrenWithAdvocates,
     advocacyOffered,
     advocacyRepresented,
+    childrenTookPart,
   ],
   ...[
     childrenInPreProceedings,
@@ -147,6 +150,12 @@ export const needIndicators: readonly Indicator[] = [
   ],
   ...[policeReports, policeReportsKnown, policeReportsRecorded],
   ...[screenings, childrenAtRisk, screeningUsed, policeCustody, policeCustodyNotified],
-  ...[homelessYoungPeople, homelessAssessedShare, homelessToldShare, homelessAdvocacyShare],
+  ...[
+    homelessYoungPeople,
+    homelessAssessedShare,
+    homelessInNeedShare,
+    homelessToldShare,
+    homelessAdvocacyShare,
+  ],
   ...[allegations, allegationsEnded],
 ];

@@ -1,5 +1,6 @@
 import { MEAN_DAYS, PERCENT } from "../../disclosure/scales";
 import { defineIndicator } from "../define";
+import { changedSchool } from "../facts/placement/changedSchool";
 import { daysInLastPlacement, isMove, whyMoved } from "../facts/placement/flows";
 import { endsOfCare } from "../populations/placements/endsOfCare";
 import { placementStarts } from "../populations/placements/placementStarts";
@@ -41,6 +42,20 @@ export const unplannedMovesShare = defineIndicator({
     { fact: whyMoved, oneOf: REASONS },
   ],
   counted: [{ fact: whyMoved, oneOf: REASONS.filter((code) => code !== "CARE_PLAN") }],
+  scale: PERCENT,
+  direction: "down",
+});
+
+export const movesChangingSchool = defineIndicator({
+  code: "cla_placement_moves_new_school_pct",
+  title: "Moves between placements that changed school",
+  plain:
+    "Of the moves between placements in the period, those after which the child began at another school on the day or within 30 days, by the end of the period.",
+  reference:
+    "Ofsted inspection report, March 2015 (too many school moves when changing placement); 30 days: as school moves are counted, the usual move at the end of a phase among them",
+  population: placementStarts,
+  among: [{ fact: isMove, is: true }],
+  counted: [{ fact: changedSchool, is: true }],
   scale: PERCENT,
   direction: "down",
 });

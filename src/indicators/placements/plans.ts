@@ -3,6 +3,7 @@ import { defineIndicator } from "../define";
 import { isAssessmentUpToDate } from "../facts/placement/arrangements";
 import { brokeDown, hasMet, hasMetInTime, isPlanOnTime } from "../facts/placement/events";
 import { socialWorkersIn12Months } from "../facts/placement/support";
+import { workerChangesIn12Months } from "../facts/placement/workerChanges";
 import { disruptions } from "../populations/placements/disruptions";
 import { lookedAfter } from "../populations/placements/lookedAfter";
 import { placementPlansDue } from "../populations/placements/placementPlansDue";
@@ -57,6 +58,20 @@ export const threeSocialWorkersShare = defineIndicator({
   population: lookedAfter,
   among: [],
   counted: [{ fact: socialWorkersIn12Months, atLeast: 3 }],
+  scale: PERCENT,
+  direction: "down",
+});
+
+export const workerChangedTwiceShare = defineIndicator({
+  code: "cla_social_worker_changes_2plus_pct",
+  title: "Two or more changes of social worker in 12 months",
+  plain:
+    "Of the children looked after on the date, those whose social worker changed twice or more in the 12 months to it.",
+  reference:
+    "Ofsted inspection report, January 2018 (reviewing officers to alert managers to unstable placements); the hub's own count beside DfE's social worker stability",
+  population: lookedAfter,
+  among: [],
+  counted: [{ fact: workerChangesIn12Months, atLeast: 2 }],
   scale: PERCENT,
   direction: "down",
 });

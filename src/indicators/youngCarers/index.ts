@@ -8,6 +8,7 @@ import {
   inNeedToo,
   lookedAfterToo,
   onRollToo,
+  persistentlyAbsentCarers,
   reviewedShare,
   transitionAssessments,
   withSocialWorker,
@@ -30,4 +31,5 @@ export const youngCarersIndicators: readonly Indicator[] = [
   transitionAssessments,
   lookedAfterToo,
   onRollToo,
+  persistentlyAbsentCarers,
 ];

@@ -1,5 +1,6 @@
 import { PERCENT } from "../../disclosure/scales";
 import { defineIndicator } from "../define";
+import { carerPersistentlyAbsent, carerSessionsPossible } from "../facts/youngCarers/attendance";
 import {
   monthsSupported,
   parentMentalHealth,
@@ -145,4 +146,18 @@ export const onRollToo = defineIndicator({
   plain: "Young carers open on the date who are also on the virtual school's roll.",
   reference: `${SCRUTINY}: identified in school and by the service`,
   among: [{ fact: alsoOnRoll, is: true }],
+});
+
+/** Persistently absent from school. */
+export const persistentlyAbsentCarers = defineIndicator({
+  ...open,
+  code: "yc_persistently_absent_pct",
+  title: "Young carers persistently absent from school",
+  plain:
+    "Of the young carers open on the date whose sessions of the school year the virtual school tells, those who missed a tenth or more of them.",
+  reference: `${SCRUTINY} (young carers and school attendance); DfE, Pupil absence: persistent absence`,
+  among: [{ fact: carerSessionsPossible, atLeast: 1 }],
+  counted: [{ fact: carerPersistentlyAbsent, is: true }],
+  scale: PERCENT,
+  direction: "down",
 });

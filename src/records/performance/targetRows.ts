@@ -27,6 +27,13 @@ export interface Target {
 
 const numeric = (name: string, as: string) => `CAST(t.${name} AS double precision) AS "${as}"`;
 
+/** What a target is read as, of `targets t`. */
+export const TARGET_COLUMNS = `t.reference, t.indicator, coalesce(t.breakdown, 'all') AS breakdown, t.kind, t.as_printed AS "asPrinted", t.bound,
+       ${numeric("target_value", "value")}, ${numeric("least", "least")}, ${numeric("most", "most")}, t.relation,
+       t.baseline_on AS "baselineOn", ${numeric("baseline_value", "baselineValue")}, t.compared_with AS "comparedWith",
+       t.direction, t.target_on AS "targetOn", t.set_on AS "setOn", t.document, t.owner_role AS "ownerRole",
+       ${numeric("amber_within", "amberWithin")}`;
+
 /** The targets of some indicators, as they were known, by date. */
 export async function targetsOf(
   knex: Knex,
@@ -35,11 +42,7 @@ export async function targetsOf(
   knownAt: string | null,
 ): Promise<Target[]> {
   const { rows } = await knex.raw<{ rows: Target[] }>(
-    `SELECT t.reference, t.indicator, coalesce(t.breakdown, 'all') AS breakdown, t.kind, t.as_printed AS "asPrinted", t.bound,
-       ${numeric("target_value", "value")}, ${numeric("least", "least")}, ${numeric("most", "most")}, t.relation,
-       t.baseline_on AS "baselineOn", ${numeric("baseline_value", "baselineValue")}, t.compared_with AS "comparedWith",
-       t.direction, t.target_on AS "targetOn", t.set_on AS "setOn", t.document, t.owner_role AS "ownerRole",
-       ${numeric("amber_within", "amberWithin")}
+    `SELECT ${TARGET_COLUMNS}
      FROM targets t
      WHERE t.authority = :authority AND t.indicator = ANY (CAST(:indicators AS text[])) AND t.known_from <= CAST(:known_at AS timestamptz)
        AND (t.known_to IS NULL OR t.known_to > CAST(:known_at AS timestamptz))

@@ -2,8 +2,9 @@ import { healthDelayReason } from "../../codeLists/health/healthDelayReason";
 import { healthPractitioner } from "../../codeLists/health/healthPractitioner";
 import { healthAssessmentKind } from "../../codeLists/healthAssessmentKind";
 import { healthAssessmentOutcome } from "../../codeLists/healthAssessmentOutcome";
+import { pupilSex } from "../../codeLists/pupilSex";
 import { healthAssessments as assessments } from "../../records/healthAssessments";
-import { code, date, flag, localId, nhsNumber, text } from "../columns";
+import { code, date, flag, localId, nhsNumber, postcode, text } from "../columns";
 import { bornInFuture } from "../rules";
 import { defineSource } from "../source";
 import { assessmentRules } from "./assessmentRules";
@@ -82,6 +83,18 @@ export const healthAssessments = defineSource({
     PLAN_COPIED_TO_CARER_ON: date({
       doc: "day the carer was given the health plan",
       to: "plan_copied_to_carer_on",
+      mayBeAbsent: true,
+    }),
+    SEX: code(pupilSex, {
+      doc: "sex as the provider holds it",
+      to: "sex",
+      invalid: "blank",
+      mayBeAbsent: true,
+    }),
+    POSTCODE: postcode({
+      doc: "postcode the child lives at, as the provider holds it",
+      to: "home_postcode",
+      invalid: "blank",
       mayBeAbsent: true,
     }),
   },

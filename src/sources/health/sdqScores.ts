@@ -1,6 +1,7 @@
+import { pupilSex } from "../../codeLists/pupilSex";
 import { sdqCompletedBy } from "../../codeLists/sdqCompletedBy";
 import { sdqScores as scores } from "../../records/sdqScores";
-import { code, date, integer, localId, nhsNumber } from "../columns";
+import { code, date, integer, localId, nhsNumber, postcode } from "../columns";
 import { bornInFuture, inOrder, notInFuture } from "../rules";
 import { defineSource } from "../source";
 import { noIdentifier } from "./rules";
@@ -36,6 +37,18 @@ export const sdqScores = defineSource({
     REVIEWED_ON: date({
       doc: "day the formal review was held; blank while it is not",
       to: "reviewed_on",
+      mayBeAbsent: true,
+    }),
+    SEX: code(pupilSex, {
+      doc: "sex as the provider holds it",
+      to: "sex",
+      invalid: "blank",
+      mayBeAbsent: true,
+    }),
+    POSTCODE: postcode({
+      doc: "postcode the child lives at, as the provider holds it",
+      to: "home_postcode",
+      invalid: "blank",
       mayBeAbsent: true,
     }),
   },

@@ -6,11 +6,11 @@ import { reasonLeftSchool } from "../../codeLists/virtualSchool/reasonLeftSchool
 import { senType } from "../../codeLists/virtualSchool/senType";
 import { yearGroup } from "../../codeLists/yearGroup";
 import { schoolEnrolments } from "../../records/schoolEnrolments";
-import { code, date, flag, text } from "../columns";
+import { code, date, flag, postcode, text } from "../columns";
 import { bornInFuture, inOrder } from "../rules";
 import { defineSource } from "../source";
 import { language } from "./language";
-import { pupil, urn } from "./pupil";
+import { otherNumbers, pupil, urn } from "./pupil";
 import { ownFormat } from "./reference";
 
 /** Virtual school roll: one row a child and stay at a school. */
@@ -26,6 +26,7 @@ export const roll = defineSource({
   feeds: schoolEnrolments,
   columns: {
     ...pupil,
+    ...otherNumbers,
     DOB: date({ doc: "date of birth as the school holds it", to: "born_on", required: true }),
     SEX: code(pupilSex, { doc: "sex", to: "sex", invalid: "blank" }),
     SCHOOL_URN: text({
@@ -70,6 +71,12 @@ export const roll = defineSource({
     REASON_LEFT: code(reasonLeftSchool, {
       doc: "why the child left the school",
       to: "reason_left",
+      invalid: "blank",
+      mayBeAbsent: true,
+    }),
+    POSTCODE: postcode({
+      doc: "postcode the child lives at, as the school holds it",
+      to: "home_postcode",
       invalid: "blank",
       mayBeAbsent: true,
     }),

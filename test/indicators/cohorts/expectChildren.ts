@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { cohortChildren, cohortSize } from "../../../src/indicators/cohort";
 import { cohorts } from "../../../src/indicators/cohorts";
+import type { Filter } from "../../../src/indicators/condition";
+import type { Population } from "../../../src/indicators/population";
 import { receiveEverything } from "../plain/store";
 import { readTable } from "../spec/table";
 
@@ -37,6 +39,27 @@ export async function expectChildren(
     expect([code, ids.map((id) => names.get(id)).sort()]).toEqual([code, [...children].sort()]);
     const size = await cohortSize(knex, request, "exact");
     expect([code, size.cells[0]!.value]).toEqual([code, children.length]);
+  }
+}
+
+/** Stores the tables for an authority of their own, and expects a filter of a population to be met by just these children. */
+export async function expectMeeting(
+  knex: Knex,
+  tables: Tables,
+  expected: readonly {
+    readonly of: Population;
+    readonly filter: Filter;
+    readonly children: readonly string[];
+  }[],
+): Promise<void> {
+  const authority = `E${randomUUID()}`;
+  await receiveEverything(knex, authority);
+  const names = await store(knex, authority, tables);
+  for (const { of: population, filter, children } of expected) {
+    const request = { authority, asAt: AS_AT, knownAt: null, population, filter };
+    const { ids } = await cohortChildren(knex, request, { after: null, first: 1000 });
+    const met = [filter, ids.map((id) => names.get(id)).sort()];
+    expect(met).toEqual([filter, [...children].sort()]);
   }
 }
 

@@ -120,13 +120,13 @@ looked_after AS (
   ORDER BY d.period_end, e.child, e.started_on DESC
 ),
 known_health_assessments AS (
-  SELECT l.child, r.kind, r.due_on, r.requested_on, r.completed_on, r.outcome, r.late_reason, r.placed_in_area, r.host_area, r.provider, r.consent_received_on, r.done_by, r.emotional_health_assessed, r.sdq_used, r.quality_assured_on, r.plan_copied_to_carer_on, r.born_on, r.period
+  SELECT l.child, r.kind, r.due_on, r.requested_on, r.completed_on, r.outcome, r.late_reason, r.placed_in_area, r.host_area, r.provider, r.consent_received_on, r.done_by, r.emotional_health_assessed, r.sdq_used, r.quality_assured_on, r.plan_copied_to_carer_on, r.born_on, r.sex, r.home_postcode, r.period
   FROM health_assessments r
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
 outstanding_of_looked_after AS (
-  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, h.due_on, h.host_area
+  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, h.due_on, h.requested_on, h.host_area
   FROM looked_after p
   JOIN known_health_assessments h ON h.child = p.child AND h.due_on >= p.care_started_on AND h.due_on < p.as_at
     AND CASE WHEN h.completed_on IS NULL THEN coalesce(h.outcome, 'waiting') IN ('waiting', 'not brought')
@@ -135,7 +135,7 @@ outstanding_of_looked_after AS (
       SELECT FROM known_health_assessments o
       WHERE o.child = h.child AND o.completed_on >= h.due_on AND o.completed_on <= p.as_at
         AND coalesce(o.outcome, 'completed') = 'completed')
-  ORDER BY p.as_at, p.child, h.due_on, h.kind
+  ORDER BY p.as_at, p.child, h.due_on, h.kind, h.requested_on
 ),
 members AS (
   SELECT p.as_at AS as_at,

@@ -70,7 +70,7 @@ periods_of_care AS (
   GROUP BY child, care_number
 ),
 known_health_assessments AS (
-  SELECT l.child, r.kind, r.due_on, r.requested_on, r.completed_on, r.outcome, r.late_reason, r.placed_in_area, r.host_area, r.provider, r.consent_received_on, r.done_by, r.emotional_health_assessed, r.sdq_used, r.quality_assured_on, r.plan_copied_to_carer_on, r.born_on, r.period
+  SELECT l.child, r.kind, r.due_on, r.requested_on, r.completed_on, r.outcome, r.late_reason, r.placed_in_area, r.host_area, r.provider, r.consent_received_on, r.done_by, r.emotional_health_assessed, r.sdq_used, r.quality_assured_on, r.plan_copied_to_carer_on, r.born_on, r.sex, r.home_postcode, r.period
   FROM health_assessments r
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))

@@ -9,7 +9,7 @@ links AS (
   WHERE l.authority = :authority AND l.known_from <= CAST(:known_at AS timestamptz) AND (l.known_to IS NULL OR l.known_to > CAST(:known_at AS timestamptz))
 ),
 known_school_enrolments AS (
-  SELECT l.child, r.school_urn, r.enrolled_on, r.left_on, r.year_group, r.phase, r.sen_provision, r.enrolment_status, r.sen_need, r.has_free_school_meals, r.has_pupil_premium, r.is_part_time, r.first_language, r.reason_left, r.born_on, r.sex, r.period
+  SELECT l.child, r.school_urn, r.enrolled_on, r.left_on, r.year_group, r.phase, r.sen_provision, r.enrolment_status, r.sen_need, r.has_free_school_meals, r.has_pupil_premium, r.is_part_time, r.first_language, r.reason_left, r.born_on, r.sex, r.home_postcode, r.period
   FROM school_enrolments r
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))

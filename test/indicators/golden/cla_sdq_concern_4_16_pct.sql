@@ -124,16 +124,16 @@ looked_after AS (
   ORDER BY d.period_end, e.child, e.started_on DESC
 ),
 known_sdq_scores AS (
-  SELECT l.child, r.completed_on, r.score, r.completed_by, r.review_due_on, r.reviewed_on, r.born_on, r.period
+  SELECT l.child, r.completed_on, r.score, r.completed_by, r.review_due_on, r.reviewed_on, r.born_on, r.sex, r.home_postcode, r.period
   FROM sdq_scores r
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
 last_sdq_of_looked_after AS (
-  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score, q.completed_on
+  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score, q.completed_on, q.review_due_on, q.reviewed_on
   FROM looked_after p
   JOIN known_sdq_scores q ON q.child = p.child AND q.completed_on <= p.as_at AND q.completed_on >= (p.as_at + 1 - interval '12 months')
-  ORDER BY p.as_at, p.child, q.completed_on DESC, q.score DESC
+  ORDER BY p.as_at, p.child, q.completed_on DESC, q.score DESC, q.reviewed_on, q.review_due_on
 ),
 members AS (
   SELECT p.as_at AS as_at,

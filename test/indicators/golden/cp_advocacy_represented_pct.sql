@@ -114,9 +114,10 @@ children_in_conference AS (
   SELECT c.as_at, c.period_end, c.child, k.born_on, k.sex,
     extract(year FROM c.as_at)::int - extract(year FROM k.born_on)::int
       - (k.born_on + make_interval(years => extract(year FROM c.as_at)::int - extract(year FROM k.born_on)::int) > c.as_at)::int AS age,
-    o.child IS NOT NULL AS is_offered, coalesce(o.is_used, false) AS is_represented
+    o.child IS NOT NULL AS is_offered, coalesce(o.is_used, false) AS is_represented, c.took_part
   FROM (
-    SELECT max(e.held_on) AS as_at, d.period_end, e.child
+    SELECT max(e.held_on) AS as_at, d.period_end, e.child,
+      coalesce(bool_or(e.participation IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6')), false) AS took_part
     FROM periods d
     JOIN known_child_protection_conferences e ON e.held_on BETWEEN d.from_on AND d.period_end
     GROUP BY d.period_end, e.child

@@ -121,7 +121,7 @@ known_statutory_visits AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
-plan_visits_of_on_plan AS (
+gaps_between_plan_visits_of_on_plan AS (
   SELECT as_at, child, coalesce(max(gap) FILTER (WHERE day >= as_at + 1 - interval '1 month'), 0) AS longest_gap
   FROM (
     SELECT as_at, child, day, day - lag(day) OVER (PARTITION BY as_at, child ORDER BY day) AS gap
@@ -143,9 +143,9 @@ members AS (
     p.child,
     coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
     coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
-    coalesce(plan_visits.longest_gap <= :value_0, false) AS is_counted
+    coalesce(gaps_between_plan_visits.longest_gap <= :value_0, false) AS is_counted
   FROM on_plan p
-  LEFT JOIN plan_visits_of_on_plan plan_visits ON plan_visits.as_at = p.as_at AND plan_visits.child = p.child
+  LEFT JOIN gaps_between_plan_visits_of_on_plan gaps_between_plan_visits ON gaps_between_plan_visits.as_at = p.as_at AND gaps_between_plan_visits.child = p.child
   WHERE true
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,

@@ -116,6 +116,7 @@ homeless_young AS (
       - (k.born_on + make_interval(years => extract(year FROM e.presented_on)::int - extract(year FROM k.born_on)::int) > e.presented_on)::int AS age,
     e.assessed_on,
     e.told_of_rights,
+    e.considered_in_need,
     w.child IS NOT NULL AS is_offered_advocacy
   FROM periods d
   JOIN known_homeless_young_people e ON e.presented_on BETWEEN d.from_on AND d.period_end

@@ -63,7 +63,7 @@ known_worker_involvements AS (
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
 ),
-social_workers_of_open_young_carers AS (
+allocated_social_workers_of_open_young_carers AS (
   SELECT DISTINCT p.as_at, p.child, true AS has_one
   FROM open_young_carers p
   JOIN known_worker_involvements i ON i.child = p.child AND i.role = 'social worker' AND i.worker IS NOT NULL
@@ -76,8 +76,8 @@ members AS (
     coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
     true AS is_counted
   FROM open_young_carers p
-  LEFT JOIN social_workers_of_open_young_carers social_workers ON social_workers.as_at = p.as_at AND social_workers.child = p.child
-  WHERE coalesce(coalesce(social_workers.has_one, false), false)
+  LEFT JOIN allocated_social_workers_of_open_young_carers allocated_social_workers ON allocated_social_workers.as_at = p.as_at AND allocated_social_workers.child = p.child
+  WHERE coalesce(coalesce(allocated_social_workers.has_one, false), false)
 )
 SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
   (count(*) FILTER (WHERE is_counted))::int AS numerator,

@@ -3,9 +3,10 @@ import { care } from "./care";
 import { context } from "./context";
 import { placements } from "./placements";
 import { visits } from "./visits";
-import { health } from "./health";
-import { education } from "./education";
+import { health, healthPapers } from "./health";
+import { after16, education } from "./education";
 import { careLeavers } from "./careLeavers";
+import { returning } from "./careLeavers/returning";
 import { courts, missingAndAtRisk, need, protection } from "./need";
 import { adoption } from "./adoption";
 import { workforce } from "./workforce";
@@ -23,8 +24,11 @@ export const themes: readonly AnyTheme[] = [
   any(placements),
   any(visits),
   any(health),
+  any(healthPapers),
   any(education),
+  any(after16),
   any(careLeavers),
+  any(returning),
   any(need),
   any(protection),
   any(courts),

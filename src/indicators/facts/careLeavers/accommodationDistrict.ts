@@ -6,9 +6,11 @@ import { known } from "../../parts/known";
 import { leavingCare } from "../../populations/careLeavers/leavingCare";
 
 /** Look-ups are sub-selects, so that a directory of millions of postcodes is searched by key and never read whole. */
-const livesIn = factPart("lives_in", (base) => ({
-  reads: [base, known(postcodes), known(areas)],
-  sql: `
+const livesIn = factPart(
+  "lives_in",
+  (base) => ({
+    reads: [base, known(postcodes), known(areas)],
+    sql: `
 SELECT e.as_at, e.child,
   CASE
     WHEN e.district IN (SELECT district FROM known_areas WHERE authority = :authority) THEN e.district
@@ -19,7 +21,9 @@ FROM (
     (SELECT district FROM known_postcodes WHERE postcode = p.accommodation_postcode) AS district
   FROM ${base.name} p
 ) e`,
-}));
+  }),
+  { readsRow: true },
+);
 
 export const accommodationDistrict: Fact = {
   code: "accommodation_district",

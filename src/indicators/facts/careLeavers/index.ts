@@ -23,6 +23,7 @@ import {
   isEmployedByAuthority,
 } from "./state";
 import { accommodationDistrict } from "./accommodationDistrict";
+import { immunisationHistoryGiven } from "./leavingHealth";
 import { pathwayPlanCurrent, passesAllFour, reachedInEightWeeks } from "./pathway";
 import { backInEducation, lostTenancy, beganTraining, likelyHigherEducation } from "./changes";
 
@@ -55,4 +56,5 @@ export const careLeaversFacts: readonly Fact[] = [
   lostTenancy,
   beganTraining,
   likelyHigherEducation,
+  immunisationHistoryGiven,
 ];

@@ -1,5 +1,14 @@
 import type { Fact } from "../../fact";
-import { schoolPhase, keyStage, yearGroup, senProvision, freeSchoolMeals, pupilPremium } from "./school";
+import { activityAfter16, reasonWithoutActivity } from "./after16";
+import {
+  schoolOnRoll,
+  schoolPhase,
+  keyStage,
+  yearGroup,
+  senProvision,
+  freeSchoolMeals,
+  pupilPremium,
+} from "./school";
 import { schoolGrade, inSchoolBelowGood, schoolType, designatedTeacherTrained } from "./schoolStanding";
 import {
   onVirtualSchoolRoll,
@@ -57,6 +66,7 @@ import { seenByTransitionPanel, careersPlanHeld } from "./nextStep";
 
 /** Facts of education: the roll and the school first, then attendance, plans, what happened, results and next steps. */
 export const educationFacts: readonly Fact[] = [
+  schoolOnRoll,
   schoolPhase,
   keyStage,
   yearGroup,
@@ -117,4 +127,6 @@ export const educationFacts: readonly Fact[] = [
   gradesBelowExpected,
   seenByTransitionPanel,
   careersPlanHeld,
+  activityAfter16,
+  reasonWithoutActivity,
 ];

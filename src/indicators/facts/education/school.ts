@@ -28,6 +28,15 @@ const category = {
   isBreakdown: true,
 } as const;
 
+export const schoolOnRoll: Fact = {
+  ...category,
+  code: "school",
+  title: "School",
+  plain: "The school whose roll the child is on, by its unique reference number.",
+  sql: "school.school_urn",
+  valuesFrom: "schools",
+};
+
 export const schoolPhase: Fact = {
   ...category,
   code: "school_phase",

@@ -5,7 +5,12 @@ import { healthAssessmentKind } from "../../../codeLists/healthAssessmentKind";
 import type { Fact } from "../../fact";
 import { monthsSql } from "../../parts/time";
 import { assessed, assessmentsAssured, assessmentsDue } from "../../populations/health/assessments";
-import { initialDue, initialDueIn28Days, screensDue } from "../../populations/health/entriesDue";
+import {
+  initialDue,
+  initialDueIn28Days,
+  initialOfEntries,
+  screensDue,
+} from "../../populations/health/entriesDue";
 import { leavingAt16 } from "../../populations/health/leavers";
 import { firstSeen, referred, screened, transfers } from "../../populations/health/referrals";
 import { care } from "../../populations/placements/lookedAfter";
@@ -67,7 +72,7 @@ export const initialAssessmentOnTime: Fact = {
   plain: "An initial health assessment was completed between the start of care and the day it was due.",
   kind: "yesNo",
   sql: "(p.done_on <= p.as_at)",
-  populations: [initialDue, initialDueIn28Days],
+  populations: [initialDue, initialDueIn28Days, initialOfEntries],
   needs: ["health_assessments"],
 };
 

@@ -5,12 +5,19 @@ import {
   initialAssessmentFallenDue,
   reviewHealthAssessmentUpToDate,
 } from "./assessments";
+import { daysWaitingForEmotionalHelp, emotionalHealthReferral } from "./emotionalHelp";
+import { initialDelay } from "./initialDelay";
 import {
+  dayOutstandingWasAskedFor,
   daysHealthAssessmentOverdue,
+  daysSinceAssessmentAskedFor,
+  dueDayOfOutstanding,
   healthAssessmentOutstanding,
   hostAreaOfOutstanding,
 } from "./outstanding";
-import { daysSinceSdq, sdqBand, sdqRecorded, sdqScore } from "./sdq";
+import { assessmentAtScreen, documentsAtScreen, fileAtScreen, sdqAtScreen } from "./screenDocuments";
+import { daysSinceSdq, sdqBand, sdqCompletedOn, sdqRecorded, sdqReviewDueOn, sdqScore } from "./sdq";
+import { careReviewSinceSdq, sdqFormallyReviewed, sdqInHealthAssessment } from "./sdqUse";
 import {
   daysSinceDentalCheck,
   dentalCheckIn12Months,
@@ -47,16 +54,26 @@ export const healthFacts: readonly Fact[] = [
   initialAssessmentFallenDue,
   healthAssessmentOutstanding,
   daysHealthAssessmentOverdue,
+  daysSinceAssessmentAskedFor,
+  dueDayOfOutstanding,
+  dayOutstandingWasAskedFor,
   hostAreaOfOutstanding,
   sdqRecorded,
   sdqScore,
   daysSinceSdq,
   sdqBand,
+  sdqCompletedOn,
+  sdqReviewDueOn,
+  sdqFormallyReviewed,
+  sdqInHealthAssessment,
+  careReviewSinceSdq,
   dentalCheckIn12Months,
   daysSinceDentalCheck,
   immunisationsUpToDate,
   developmentChecksUpToDate,
   daysWaitingForCamhs,
+  emotionalHealthReferral,
+  daysWaitingForEmotionalHelp,
   registeredWithGp,
   registeredWithDentist,
   substanceMisuse,
@@ -67,7 +84,12 @@ export const healthFacts: readonly Fact[] = [
   planCopiedToCarer,
   requestLeadMonths,
   initialAssessmentOnTime,
+  initialDelay,
   screenedInSixWeeks,
+  sdqAtScreen,
+  assessmentAtScreen,
+  fileAtScreen,
+  documentsAtScreen,
   daysToScreen,
   serviceReferredTo,
   daysToFirstContact,

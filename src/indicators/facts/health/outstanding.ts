@@ -13,7 +13,7 @@ import { care } from "../../populations/placements/lookedAfter";
 const outstanding = factPart("outstanding", (base) => ({
   reads: [care.of(base), known(healthAssessments)],
   sql: `
-SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, h.due_on, h.host_area
+SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, h.due_on, h.requested_on, h.host_area
 FROM ${care.of(base).name} p
 JOIN known_health_assessments h ON h.child = p.child AND h.due_on >= p.care_started_on AND h.due_on < p.as_at
   AND CASE WHEN h.completed_on IS NULL THEN coalesce(h.outcome, 'waiting') IN ('waiting', 'not brought')
@@ -22,7 +22,7 @@ WHERE NOT EXISTS (
     SELECT FROM known_health_assessments o
     WHERE o.child = h.child AND o.completed_on >= h.due_on AND o.completed_on <= p.as_at
       AND coalesce(o.outcome, 'completed') = 'completed')
-ORDER BY p.as_at, p.child, h.due_on, h.kind`,
+ORDER BY p.as_at, p.child, h.due_on, h.kind, h.requested_on`,
 }));
 
 const common = {
@@ -48,6 +48,37 @@ export const daysHealthAssessmentOverdue: Fact = {
   plain: "Days from the day the longest outstanding health assessment was due to the date.",
   kind: "number",
   sql: "(p.as_at - outstanding.due_on)",
+};
+
+export const daysSinceAssessmentAskedFor: Fact = {
+  ...common,
+  code: "days_since_assessment_asked_for",
+  title: "Days since the outstanding health assessment was asked for",
+  plain: "Days from the day the longest outstanding health assessment was asked for to the date.",
+  kind: "number",
+  sql: "CASE WHEN outstanding.requested_on <= p.as_at THEN p.as_at - outstanding.requested_on END",
+};
+
+/** A day as text, for lists: figures use the days to the date. */
+const dayOf = (column: string) => ({
+  kind: "category" as const,
+  sql: `to_char(outstanding.${column}, 'YYYY-MM-DD')`,
+});
+
+export const dueDayOfOutstanding: Fact = {
+  ...common,
+  ...dayOf("due_on"),
+  code: "health_assessment_due_on",
+  title: "Day the outstanding health assessment was due",
+  plain: "The day the longest outstanding health assessment was due, as YYYY-MM-DD.",
+};
+
+export const dayOutstandingWasAskedFor: Fact = {
+  ...common,
+  ...dayOf("requested_on"),
+  code: "health_assessment_asked_for_on",
+  title: "Day the outstanding health assessment was asked for",
+  plain: "The day the longest outstanding health assessment was asked for, as YYYY-MM-DD.",
 };
 
 /** As the provider writes it, so it is no breakdown: figures by host area are broken down by where the placement lies. */

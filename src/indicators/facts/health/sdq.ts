@@ -6,13 +6,14 @@ import { known } from "../../parts/known";
 import { twelveMonthsSql } from "../../parts/time";
 import { inCare } from "../../populations";
 
-const lastSdq = factPart("last_sdq", (base) => ({
+/** The last questionnaire of the 12 months to the date. */
+export const lastSdq = factPart("last_sdq", (base) => ({
   reads: [base, known(sdqScores)],
   sql: `
-SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score, q.completed_on
+SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, q.score, q.completed_on, q.review_due_on, q.reviewed_on
 FROM ${base.name} p
 JOIN known_sdq_scores q ON q.child = p.child AND q.completed_on <= p.as_at AND q.completed_on >= ${twelveMonthsSql("p.as_at")}
-ORDER BY p.as_at, p.child, q.completed_on DESC, q.score DESC`,
+ORDER BY p.as_at, p.child, q.completed_on DESC, q.score DESC, q.reviewed_on, q.review_due_on`,
 }));
 
 const sdq = { from: lastSdq, populations: inCare, needs: ["health_sdq_scores"] };
@@ -43,6 +44,29 @@ export const daysSinceSdq: Fact = {
   plain: "Days from the last questionnaire in the 12 months to the date.",
   kind: "number",
   sql: "(p.as_at - last_sdq.completed_on)",
+};
+
+/** A day as text, for lists. */
+const day = (column: string) => ({
+  kind: "category" as const,
+  sql: `to_char(last_sdq.${column}, 'YYYY-MM-DD')`,
+});
+
+export const sdqCompletedOn: Fact = {
+  ...sdq,
+  ...day("completed_on"),
+  code: "sdq_completed_on",
+  title: "Day of the last SDQ",
+  plain: "The day of the last questionnaire in the 12 months to the date, as YYYY-MM-DD.",
+};
+
+export const sdqReviewDueOn: Fact = {
+  ...sdq,
+  ...day("review_due_on"),
+  code: "sdq_review_due_on",
+  title: "Day the formal review of the SDQ is due",
+  plain:
+    "The day the formal review of the last questionnaire in the 12 months to the date is due, as YYYY-MM-DD.",
 };
 
 /** The bands of the DfE's tables. */

@@ -1,6 +1,7 @@
 import { UNKNOWN } from "../../fact";
 import type { Fact } from "../../fact";
 import {
+  TOOK_PART,
   advocacyUsed,
   conferencedChildren,
   conferencesDue,
@@ -45,7 +46,7 @@ export const tookPart: Fact = {
   title: "Child took part",
   plain:
     "The child attended and spoke, through an advocate or symbolically, or had views conveyed (PN1, PN2, PN3, PN5, PN6).",
-  sql: "coalesce(p.participation IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6'), false)",
+  sql: `coalesce(p.participation ${TOOK_PART}, false)`,
 };
 
 export const quorumTold: Fact = {
@@ -84,4 +85,15 @@ export const advocateUsed: Fact = {
   title: "Represented by an advocate",
   plain: "An advocate offered in the period was used by its end.",
   sql: "p.is_represented",
+};
+
+export const childTookPart: Fact = {
+  code: "child_took_part",
+  title: "Took part in a conference",
+  plain:
+    "The child attended a conference of the period and spoke, through an advocate or symbolically, or had views conveyed.",
+  kind: "yesNo",
+  sql: "p.took_part",
+  populations: [conferencedChildren],
+  needs: [],
 };

@@ -8,6 +8,7 @@ import {
   quorate,
   advocateOffered,
   advocateUsed,
+  childTookPart,
 } from "./conferences";
 import {
   outcomeTold,
@@ -34,6 +35,8 @@ import {
   recordedBySocialCare,
 } from "./missing";
 import { planCategory, isSecondPlan, planReviewsDue, planReviewsOnTime, seenOnPlan } from "./plans";
+import { learningOrWorking } from "./engagement";
+import { earlyHelpBefore, homePlan, homePlanBefore, priorSupport, workBefore } from "./priorSupport";
 import {
   referralSource,
   isRereferral,
@@ -50,6 +53,7 @@ import {
   custodyDestination,
   custodyNotified,
   homelessAssessed,
+  homelessConsideredInNeed,
   homelessToldOfRights,
   homelessOfferedAdvocacy,
   allegationSector,
@@ -68,7 +72,8 @@ export const needFacts: readonly Fact[] = [
     ledToConference,
     conferredOnTime,
   ],
-  ...[primaryNeed, isReopened, knownCase, homeDistrict],
+  ...[primaryNeed, isReopened, knownCase, homeDistrict, learningOrWorking],
+  ...[earlyHelpBefore, workBefore, priorSupport, homePlanBefore, homePlan],
   ...[timeOpen, monthsOpen, daysOpen],
   ...[planCategory, isSecondPlan, planReviewsDue, planReviewsOnTime, seenOnPlan],
   ...[
@@ -80,6 +85,7 @@ export const needFacts: readonly Fact[] = [
     quorate,
     advocateOffered,
     advocateUsed,
+    childTookPart,
   ],
   ...[outcomeTold, steppedDown, supportKind, remainedWithFamily, escalated, fosteringVisited],
   ...[
@@ -103,6 +109,7 @@ export const needFacts: readonly Fact[] = [
     custodyDestination,
     custodyNotified,
     homelessAssessed,
+    homelessConsideredInNeed,
     homelessToldOfRights,
     homelessOfferedAdvocacy,
     allegationSector,

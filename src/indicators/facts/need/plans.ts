@@ -46,9 +46,11 @@ export const isSecondPlan: Fact = {
  * The clock of Working together to safeguard children: the first review conference within three months (counted from
  * the day the plan started, as DfE does), each later one within six months of the last.
  */
-const reviewsOfPlan = factPart("plan_reviews", (base) => ({
-  reads: [base, known(childProtectionConferences)],
-  sql: `
+const reviewsOfPlan = factPart(
+  "plan_reviews",
+  (base) => ({
+    reads: [base, known(childProtectionConferences)],
+    sql: `
 SELECT as_at, child, count(*) AS due, bool_and(held_on IS NOT NULL AND held_on <= due_on) AS all_on_time
 FROM (
   SELECT e.as_at, e.child,
@@ -66,7 +68,9 @@ FROM (
 ) e
 WHERE due_on <= as_at
 GROUP BY as_at, child`,
-}));
+  }),
+  { readsRow: true },
+);
 
 const reviewed = { from: reviewsOfPlan, populations: [onPlan], needs: ["social_care_review_conferences"] };
 

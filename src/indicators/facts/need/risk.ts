@@ -75,6 +75,14 @@ export const homelessAssessed: Fact = {
   sql: "(p.assessed_on IS NOT NULL)",
 };
 
+export const homelessConsideredInNeed: Fact = {
+  ...ofHomeless,
+  code: "homeless_considered_in_need",
+  title: "Homeless young person considered in need",
+  plain: "The young person was considered to be a child in need.",
+  sql: "coalesce(p.considered_in_need, false)",
+};
+
 export const homelessToldOfRights: Fact = {
   ...ofHomeless,
   code: "homeless_told_of_rights",

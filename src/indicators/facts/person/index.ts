@@ -1,5 +1,6 @@
 import type { Fact } from "../../fact";
 import { careLeaverAgeGroup, dfeAgeGroup } from "./ageBands";
+import { arrivalHealthNeed } from "./arrival";
 import { disability } from "./disability";
 import { ethnicGroup, minorityEthnic } from "./ethnicity";
 import { age, ageGroup, ageAtStartOfSchoolYear, asylumGroup, seekingAsylum, sex } from "./person";
@@ -18,6 +19,7 @@ export const personFacts: readonly Fact[] = [
   disability,
   seekingAsylum,
   asylumGroup,
+  arrivalHealthNeed,
   team,
   teamArea,
   ...Object.values(pupil),

@@ -8,9 +8,11 @@ import { onPlan } from "../../populations/need/plans";
  * The days between which a child on a plan was not visited: from the start of the plan or one visit to the next visit
  * or the date. Those that ended in the month to the date count; a visit at which the child was not seen is none.
  */
-const planVisits = factPart("plan_visits", (base) => ({
-  reads: [base, known(statutoryVisits)],
-  sql: `
+const planVisits = factPart(
+  "gaps_between_plan_visits",
+  (base) => ({
+    reads: [base, known(statutoryVisits)],
+    sql: `
 SELECT as_at, child, coalesce(max(gap) FILTER (WHERE day >= as_at + 1 - interval '1 month'), 0) AS longest_gap
 FROM (
   SELECT as_at, child, day, day - lag(day) OVER (PARTITION BY as_at, child ORDER BY day) AS gap
@@ -26,7 +28,9 @@ FROM (
   ) days
 ) gaps
 GROUP BY as_at, child`,
-}));
+  }),
+  { readsRow: true },
+);
 
 export const daysWithoutVisit: Fact = {
   code: "most_days_without_visit",
@@ -34,7 +38,7 @@ export const daysWithoutVisit: Fact = {
   plain:
     "Of the stretches without a child protection visit that ended in the month to the date, or are open on it, the longest in days; counted from the start of the plan.",
   kind: "number",
-  sql: "plan_visits.longest_gap",
+  sql: "gaps_between_plan_visits.longest_gap",
   from: planVisits,
   populations: [onPlan],
   needs: ["social_care_child_protection_visits"],

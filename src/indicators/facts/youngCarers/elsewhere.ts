@@ -37,7 +37,7 @@ export const alsoInNeed: Fact = {
   ],
 };
 
-const socialWorkers = factPart("social_workers", (base) => ({
+const socialWorkers = factPart("allocated_social_workers", (base) => ({
   reads: [base, known(workerInvolvements)],
   sql: `
 SELECT DISTINCT p.as_at, p.child, true AS has_one
@@ -51,7 +51,7 @@ export const allocatedSocialWorker: Fact = {
   code: "young_carer_social_worker",
   title: "Allocated social worker",
   plain: "A named social worker is involved with the young carer on the date.",
-  sql: "coalesce(social_workers.has_one, false)",
+  sql: "coalesce(allocated_social_workers.has_one, false)",
   from: socialWorkers,
   needs: ["social_care_involvements"],
 };

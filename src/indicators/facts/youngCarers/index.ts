@@ -1,4 +1,5 @@
 import type { Fact } from "../../fact";
+import { carerPersistentlyAbsent, carerSessionsPossible } from "./attendance";
 import {
   caredForNeed,
   monthsSupported,
@@ -25,4 +26,6 @@ export const youngCarersFacts: readonly Fact[] = [
   tookBreak,
   alsoLookedAfter,
   alsoOnRoll,
+  carerSessionsPossible,
+  carerPersistentlyAbsent,
 ];

@@ -1,10 +1,11 @@
 import { healthAssessments } from "../../../records/healthAssessments";
 import { healthWellbeingScreens } from "../../../records/health/healthWellbeingScreens";
 import { cte } from "../../cte";
-import { periodsOfCare } from "../../parts/episodes";
+import { episodes, periodsOfCare } from "../../parts/episodes";
 import { known } from "../../parts/known";
+import { people, personSql } from "../../parts/people";
 import { flow } from "../../population";
-import { eventsInCare } from "../visits/events";
+import { eventsInCare, inCareOn } from "../visits/events";
 import { firstDays } from "./firstDays";
 
 const inTheSameCare = " AND e.care_number = v.care_number";
@@ -33,6 +34,8 @@ const duties = {
 };
 const columns = ["care_started_on", "done_on"];
 
+const clock = initialAssessments("iha_clock", "due.day", WORKING_DAYS);
+
 /** By the 20th working day after the start of care; 28 days are the same where no bank holiday falls into them. */
 export const initialDue = flow({
   ...duties,
@@ -41,9 +44,28 @@ export const initialDue = flow({
   plain:
     "Periods of care whose 20th working day after the first (in England) lies in the period, of children still looked after on it.",
   ...eventsInCare({
-    events: initialAssessments("iha_clock", "due.day", WORKING_DAYS),
-    ...{ day: "due_on", columns, also: inTheSameCare },
+    ...{ events: clock, day: "due_on", columns, also: inTheSameCare },
   }),
+});
+
+/**
+ * The same by when care began. Facts are told of the day the assessment was due, which may lie after the period. A day
+ * that had not come at the moment asked about is left out; without such a moment the last four weeks look late.
+ */
+export const initialOfEntries = flow({
+  ...duties,
+  code: "iha_of_entries",
+  title: "Initial health assessments of those who entered care",
+  plain:
+    "Periods of care that began in the period, of children still in them on the 20th working day after the first (in England).",
+  reads: [clock, episodes, people],
+  sql: (periods) => `
+SELECT d.period_end, v.due_on AS as_at, v.child, ${personSql("v.due_on")}, v.care_started_on, v.done_on
+FROM ${periods} d
+JOIN ${clock.name} v ON v.care_started_on BETWEEN d.from_on AND d.period_end
+LEFT JOIN people k ON k.child = v.child
+WHERE v.due_on <= CAST(:known_at AS timestamptz)::date
+  AND ${inCareOn("due_on", inTheSameCare)}`,
 });
 
 export const initialDueIn28Days = flow({
@@ -58,11 +80,14 @@ export const initialDueIn28Days = flow({
   }),
 });
 
+/** Days from the first of care to the day the wellbeing screen is due. */
+export const SIX_WEEKS = 42;
+
 const screenClock = cte(
   "screen_clock",
   [periodsOfCare, known(healthWellbeingScreens)],
   `
-SELECT c.child, c.care_number, c.care_started_on, c.care_started_on + 42 AS due_on, min(s.screened_on) AS done_on
+SELECT c.child, c.care_number, c.care_started_on, c.care_started_on + ${SIX_WEEKS} AS due_on, min(s.screened_on) AS done_on
 FROM periods_of_care c
 LEFT JOIN known_health_wellbeing_screens s ON s.child = c.child AND s.screened_on >= c.care_started_on
 GROUP BY c.child, c.care_number, c.care_started_on`,

@@ -36,6 +36,9 @@ FROM known_advocacy_offers
 WHERE kind IN ('initial conference', 'review conference')`,
 );
 
+/** The child took part in person or through somebody, or had views conveyed. */
+export const TOOK_PART = "IN ('PN1', 'PN2', 'PN3', 'PN5', 'PN6')";
+
 /** One row a child, told of the day of the last conference in the period. */
 export const conferencedChildren = flow({
   code: "children_in_conference",
@@ -46,9 +49,10 @@ export const conferencedChildren = flow({
   sql: (periods) => `
 SELECT c.as_at, c.period_end, c.child, k.born_on, k.sex,
   ${ageSql("k.born_on", "c.as_at")} AS age,
-  o.child IS NOT NULL AS is_offered, coalesce(o.is_used, false) AS is_represented
+  o.child IS NOT NULL AS is_offered, coalesce(o.is_used, false) AS is_represented, c.took_part
 FROM (
-  SELECT max(e.held_on) AS as_at, d.period_end, e.child
+  SELECT max(e.held_on) AS as_at, d.period_end, e.child,
+    coalesce(bool_or(e.participation ${TOOK_PART}), false) AS took_part
   FROM ${periods} d
   JOIN known_child_protection_conferences e ON e.held_on BETWEEN d.from_on AND d.period_end
   GROUP BY d.period_end, e.child

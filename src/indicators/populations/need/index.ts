@@ -1,4 +1,5 @@
 import type { Population } from "../../population";
+import { coursesBegun, practiceRegistered } from "./arrivals";
 import { allegationsConcluded, allegationsReceived } from "./allegations";
 import { advocacyUsed, conferencedChildren, conferencesDue, conferencesHeld } from "./conferences";
 import {
@@ -30,4 +31,5 @@ export const needPopulations: readonly Population[] = [
   ...[inPreProceedings, preProceedingsEnded, inCareProceedings, proceedingsIssued, proceedingsConcluded],
   ...[incidents, missingChildren, policeNotifications, screened, atRiskOfExploitation, detentions, homeless],
   ...[allegationsReceived, allegationsConcluded],
+  ...[practiceRegistered, coursesBegun],
 ];

@@ -9,7 +9,8 @@ import { cte } from "../../cte";
 import { known } from "../../parts/known";
 import { people } from "../../parts/people";
 
-const LISTS = [
+/** The lists of what happened, which may know children whom nothing else tells of. */
+export const LISTS = [
   ...[contacts, earlyHelpAssessments, referrals, assessments, section47Enquiries],
   ...[childrenInNeed, childProtectionPlans],
 ].map(known);
@@ -29,7 +30,7 @@ FULL JOIN (
     (array_agg(born_on ORDER BY period DESC, born_on) FILTER (WHERE born_on IS NOT NULL))[1] AS born_on,
     (array_agg(sex ORDER BY period DESC, sex) FILTER (WHERE sex IS NOT NULL))[1] AS sex
   FROM (
-    ${LISTS.map(({ name }) => `SELECT child, born_on, sex, period FROM ${name}`).join("\n    UNION ALL ")}
+    ${LISTS.map(({ name }) => `SELECT child, born_on, sex, period FROM ${name} WHERE born_on IS NOT NULL OR sex IS NOT NULL`).join("\n    UNION ALL ")}
   ) r
   GROUP BY child
 ) t ON t.child = k.child`,

@@ -60,7 +60,10 @@ export const homeless = happenings({
   needs: ["social_care_homeless_young_people"],
   of: homelessYoungPeople,
   on: "presented_on",
-  columns: [...["assessed_on", "told_of_rights"], "w.child IS NOT NULL AS is_offered_advocacy"],
+  columns: [
+    ...["assessed_on", "told_of_rights", "considered_in_need"],
+    "w.child IS NOT NULL AS is_offered_advocacy",
+  ],
   joins: "LEFT JOIN homeless_advocacy w ON w.child = e.child AND w.presented_on = e.presented_on",
   reads: [advocacy],
 });

@@ -1,14 +1,25 @@
 import { pupilSex } from "../../../codeLists/pupilSex";
 import { boarder } from "../../../codeLists/virtualSchool/boarder";
-import { code, date, flag, text, upn } from "../../columns";
+import { code, date, flag, formerUpn, text, uln, upn } from "../../columns";
 import { language } from "../language";
 
 /**
- * What a pupil's row says whether the pupil is on roll or has left. Names, addresses, former and learner numbers of the
- * extract are not declared, so they are never kept.
+ * What a pupil's row says whether the pupil is on roll or has left. Names and addresses of the extract are not declared,
+ * so they are never kept; former and learner numbers link the pupil's records and are kept no other way.
  */
 export const pupilColumns = {
   upn: upn({ doc: "unique pupil number", invalid: "blank" }),
+  formerupn: formerUpn({
+    doc: "the UPN the pupil had before this one",
+    invalid: "blank",
+    mayBeAbsent: true,
+  }),
+  uniquelearnernumber: uln({
+    doc: "unique learner number",
+    invalid: "blank",
+    mayBeAbsent: true,
+    spellings: ["uln"],
+  }),
   schoolcensustableid: text({
     doc: "the census's own id of one school's return",
     to: "census_id",

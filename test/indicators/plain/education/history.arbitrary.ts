@@ -130,6 +130,20 @@ const outOfSchool = fc
   .record({ kind: fc.constantFrom(...KINDS), span: stretch, hours: fc.constantFrom(0, 24.5, 25, null) })
   .map(({ span, ...rest }) => ({ ...rest, ...span }));
 
+const destination = fc
+  .record({
+    span: stretch,
+    activity: fc.constantFrom(
+      ...["school sixth form", "apprenticeship", "training", "neet", "neet", "custody", "not known"],
+    ),
+    reason: fc.constantFrom("seeking", "mental health", null),
+    left: fc.constantFrom("11", "11", "12"),
+    sustained: fc.constantFrom(true, false, null),
+  })
+  .map(({ span, reason, ...rest }) => ({
+    ...{ ...rest, ...span, reason: rest.activity === "neet" ? reason : null },
+  }));
+
 const few = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number, selector: (each: T) => string) =>
   fc.uniqueArray(arbitrary, { maxLength, selector });
 
@@ -167,23 +181,7 @@ const anyHistory: fc.Arbitrary<History> = fc.record({
   outOfSchool: few(outOfSchool, 2, ({ kind, from }) => kind + from),
   results: few(results, 2, ({ year, stage }) => stage + String(year)),
   judgements: few(judgement, 4, ({ year, term, subject }) => String(year) + term + subject),
-  destinations: few(
-    fc.record({
-      from: day,
-      activity: fc.constantFrom(
-        "school sixth form",
-        "apprenticeship",
-        "training",
-        "neet",
-        "custody",
-        "not known",
-      ),
-      left: fc.constantFrom("11", "11", "12"),
-      sustained: fc.constantFrom(true, false, null),
-    }),
-    2,
-    ({ from, activity }) => from + activity,
-  ),
+  destinations: few(destination, 2, ({ from, activity }) => from + activity),
   panels: few(fc.record({ on: day, careersPlan: dayOrNone }), 1, ({ on }) => on),
   careersPlans: few(fc.record({ from: day, made: dayOrNone, ended: dayOrNone }), 1, ({ from }) => from),
   ehcPlans: few(fc.record({ asked: day, issued: dayOrNone, ceased: dayOrNone }), 2, ({ asked }) => asked),

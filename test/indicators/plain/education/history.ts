@@ -82,7 +82,9 @@ export interface Judgement {
 
 export interface Destination {
   readonly from: IsoDate;
+  readonly to: IsoDate | null;
   readonly activity: string;
+  readonly reason: string | null;
   readonly left: string;
   readonly sustained: boolean | null;
 }

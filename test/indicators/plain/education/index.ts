@@ -1,5 +1,6 @@
 import { ageOn } from "../../../../src/lib/dates";
 import type { Theme } from "../theme";
+import { activityOn, AFTER_16, reasonOn } from "./after16";
 import { enrolmentOn } from "./child";
 import type { History } from "./history";
 import { history } from "./history.arbitrary";
@@ -38,5 +39,17 @@ export const education: Theme<History> = {
       school_phase: PHASES[enrolment?.phase ?? ""] ?? "UNKNOWN",
       sen_provision: enrolment?.sen ?? "UNKNOWN",
     };
+  },
+};
+
+/** What young people do after Year 11, and why some do nothing. */
+export const after16: Theme<History> = {
+  ...education,
+  name: "after16",
+  counts: AFTER_16,
+  breakdowns: ["activity_after_16", "neet_reason"],
+  groupOf: (_, each, _period, member) => {
+    const { on } = member as Told;
+    return { activity_after_16: activityOn(each, on), neet_reason: reasonOn(each, on) };
   },
 };

@@ -13,7 +13,7 @@ export interface Told extends Member {
 type Verdict = (history: History, on: IsoDate) => boolean | number | null;
 
 /** Of those looked after on the last day of the period; a number is a mean's. */
-const ofLookedAfter =
+export const ofLookedAfter =
   (verdict: Verdict): Count<History> =>
   (history, { to: on }) => {
     const said = child.isInCare(history, on) ? verdict(history, on) : null;

@@ -84,8 +84,9 @@ function later(history: History, subject: string): Records {
     progress_assessments: history.judgements.map(({ year, term, subject: of, judgement, on }) => ({
       ...{ subject, academic_year: written(year), term, school_subject: of, judgement, assessed_on: on },
     })),
-    destinations: history.destinations.map(({ from, activity, left, sustained }) => ({
-      ...{ subject, started_on: from, activity, year_group_left: left, is_sustained: sustained },
+    destinations: history.destinations.map(({ from, to, activity, reason, left, sustained }) => ({
+      ...{ subject, started_on: from, ended_on: to, activity, neet_reason: reason },
+      ...{ year_group_left: left, is_sustained: sustained },
     })),
     transition_panels: history.panels.map(({ on, careersPlan }) => ({
       ...{ subject, panel_on: on, outcome: "on track", careers_plan_on: careersPlan },

@@ -1,24 +1,28 @@
 import { addDays, ageOn } from "../../../../src/lib/dates";
 import type { IsoDate } from "../../../../src/lib/dates";
 import { haveLasted, workingDaysAfter } from "../calendar";
-import { isOpenOn, periodsOfCare } from "../care/periodsOfCare";
+import { periodsOfCare } from "../care/periodsOfCare";
 import type { Count } from "../theme";
 import { careOf, careOn, daysBetween, inCareIn, isIn } from "../visits/careOn";
+import { clocks, isInitiallyAssessed } from "./entered";
+import type { Clock } from "./entered";
 import * as told from "./facts";
 import { own } from "./history";
 import type { History } from "./history";
 
 type Verdict = (history: History, on: IsoDate) => boolean | null;
 
+export const ADULT = 1000;
+
 /** What is asked of a child looked after at the end of the period; null: not in the denominator. */
-const child =
+export const child =
   (verdict: Verdict): Count<History> =>
   (history, { to }) => {
     const said = careOn(history, to) ? verdict(history, to) : null;
     return said === null ? [] : [{ counted: said, on: to }];
   };
 
-const forAYear = (verdict: Verdict): Count<History> =>
+export const forAYear = (verdict: Verdict): Count<History> =>
   child((history, on) =>
     haveLasted(careOn(history, on)!.period.start, on, 12) ? verdict(history, on) : null,
   );
@@ -34,21 +38,22 @@ const recorded = (oldest: number): Count<History> =>
   );
 
 /** Periods of care whose clock runs out in the period while the child is in them. */
-const entries =
-  (
-    dueOf: (start: IsoDate) => IsoDate,
-    isMet: (history: History, start: IsoDate, due: IsoDate) => boolean,
-  ): Count<History> =>
+export const entries =
+  (dueOf: (start: IsoDate) => IsoDate, isMet: (history: History, clock: Clock) => boolean): Count<History> =>
   (history, period) =>
-    periodsOfCare(careOf(history)).flatMap(({ start, placements }) => {
-      const due = dueOf(start);
-      const episodes = placements.flatMap((placement) => placement.episodes);
-      const isThere = isIn(due, period) && episodes.some((episode) => isOpenOn(episode, due));
-      return isThere ? [{ counted: isMet(history, start, due), on: due }] : [];
-    });
+    clocks(history, dueOf, ({ due }) => isIn(due, period)).map((clock) => ({
+      ...{ counted: isMet(history, clock), on: clock.due },
+    }));
 
-const isInitiallyAssessed = (history: History, start: IsoDate, due: IsoDate) =>
-  told.completed(history).some(({ kind, done }) => kind === "IHA" && done >= start && done <= due);
+export const in20Days = (start: IsoDate) => workingDaysAfter(start, 20);
+
+/** The mean of the days since something began, of the children of whom it did. */
+export const meanDays =
+  (sinceOf: (history: History, on: IsoDate) => IsoDate | null | undefined): Count<History> =>
+  (history, { to }) => {
+    const since = careOn(history, to) ? sinceOf(history, to) : null;
+    return since == null ? [] : [{ counted: true, on: to, amount: daysBetween(since, to) }];
+  };
 
 /** Review assessments due of children placed out of area on the day. */
 const reviewsOutside = (history: History, period: { from: IsoDate; to: IsoDate }) =>
@@ -64,12 +69,11 @@ const reviewsOutside = (history: History, period: { from: IsoDate; to: IsoDate }
     },
   ).filter(({ on }) => told.isOutside(history, on));
 
-const ADULT = 1000;
 const BOTH = ["IHA", "RHA"];
 
 /** The indicators of health over plain values. */
 export const counts: Readonly<Record<string, Count<History>>> = {
-  cla_iha_on_time_pct: entries((start) => workingDaysAfter(start, 20), isInitiallyAssessed),
+  cla_iha_on_time_pct: entries(in20Days, isInitiallyAssessed),
   cla_iha_28_days_pct: entries((start) => addDays(start, 28), isInitiallyAssessed),
   cla_ha_combined_up_to_date_pct: child((history, on) =>
     workingDaysAfter(careOn(history, on)!.period.start, 20) <= on ? told.isAssessed(history, on, BOTH) : null,
@@ -78,10 +82,7 @@ export const counts: Readonly<Record<string, Count<History>>> = {
   cla_ha_overdue_by_host_area: child((history, on) =>
     told.isOutside(history, on) ? told.outstandingSince(history, on) !== undefined : null,
   ),
-  cla_ha_overdue_days_mean: (history, { to }) => {
-    const since = careOn(history, to) ? told.outstandingSince(history, to) : undefined;
-    return since === undefined ? [] : [{ counted: true, on: to, amount: daysBetween(since, to) }];
-  },
+  cla_ha_overdue_days_mean: meanDays(told.outstandingSince),
   ooc_rha_request_lead_months: reviewsOutside,
   ooc_rha_requested_3_months_pct: (history, period) =>
     reviewsOutside(history, period).map(({ on, amount }) => ({ on, counted: (amount ?? 0) >= 3 })),
@@ -132,9 +133,10 @@ export const counts: Readonly<Record<string, Count<History>>> = {
       const care = done === null ? null : careOn(history, done);
       return { on: done, counted: true, ...(care && { amount: daysBetween(care.period.start, done!) }) };
     }),
-  cla_ehwb_screened_6_weeks_pct: entries(told.sixWeeksOf, (history, start, due) =>
+  cla_ehwb_screened_6_weeks_pct: entries(told.sixWeeksOf, (history, { start, due }) =>
     own(history, history.screens).some(({ done }) => done !== null && done >= start && done <= due),
   ),
+
   uasc_fitness_to_transfer_shared_pct: (history, period) =>
     inCareIn(history, period, own(history, history.transfers), ({ on, shared }) => ({
       ...{ on, counted: shared !== null && shared <= period.to },

@@ -39,16 +39,27 @@ export function bandOf(score: number | null): string {
   return score <= 16 ? "BORDERLINE" : "CONCERN";
 }
 
-/** The day the longest outstanding assessment was due; undefined: none is. */
-export function outstandingSince(history: History, on: IsoDate): IsoDate | undefined {
+/** The assessment that is longest outstanding; undefined: none is. */
+function outstanding(history: History, on: IsoDate): Assessment | undefined {
   const since = careOn(history, on)!.period.start;
   const isOpen = ({ done, outcome }: Assessment) =>
     done === null ? [null, "waiting", "not brought"].includes(outcome) : done > on;
   return own(history, history.assessments)
     .filter((one) => one.due >= since && one.due < on && isOpen(one))
-    .map(({ due }) => due)
-    .filter((due) => !completed(history).some(({ done }) => done >= due && done <= on))
-    .sort()[0];
+    .filter(({ due }) => !completed(history).some(({ done }) => done >= due && done <= on))
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))[0];
+}
+
+const orderOf = ({ due, kind, requested }: Assessment) => due + kind + (requested ?? "9999");
+
+/** The day the longest outstanding assessment was due. */
+export const outstandingSince = (history: History, on: IsoDate): IsoDate | undefined =>
+  outstanding(history, on)?.due;
+
+/** The day it was asked for, if that has come. */
+export function outstandingAskedFor(history: History, on: IsoDate): IsoDate | null {
+  const requested = outstanding(history, on)?.requested ?? null;
+  return requested !== null && requested <= on ? requested : null;
 }
 
 export const isOutside = (history: History, on: IsoDate): boolean =>

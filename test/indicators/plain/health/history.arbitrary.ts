@@ -23,6 +23,8 @@ const outcome = fc.constantFrom(
 const after = (...days: (number | null)[]) => fc.constantFrom(...days);
 const plus = (on: IsoDate, days: number | null) => (days === null ? null : addDays(on, days));
 
+const delay = fc.constantFrom("late request", "no appointment", "other area", null, null);
+
 const assessment = fc
   .record({
     kind: fc.constantFrom("IHA" as const, "RHA" as const, "RHA" as const),
@@ -32,6 +34,8 @@ const assessment = fc
     ...{ outcome, by, emotional: yes },
     copied: after(0, 1, 30, 200, null),
     assured: after(0, 3, 30, null),
+    usedSdq: yes,
+    delay,
   })
   .map(({ due, requested, done, copied, assured, ...rest }): Assessment => {
     const doneOn = plus(due, done);
@@ -49,13 +53,14 @@ const initial = (episodes: readonly Episode[]) =>
     .tuple(
       fc.constantFrom(...episodes.slice(0, 4).map(({ start }) => start), "2024-01-02"),
       fc.tuple(after(27, 28, 29, 30, 32), after(-1, 0, 14, 26, 27, 28, 29, 30, 31, 33, null)),
-      by,
+      fc.tuple(by, delay),
     )
-    .map(([start, [due, done], by]): Assessment => {
+    .map(([start, [due, done], [by, delay]]): Assessment => {
       const doneOn = plus(start, done);
       return {
         ...{ kind: "IHA", due: addDays(start, due!), requested: start, done: doneOn, by },
         ...{ outcome: doneOn === null ? "waiting" : null, emotional: null, copied: doneOn, assured: null },
+        ...{ usedSdq: null, delay },
       };
     });
 
@@ -64,11 +69,21 @@ const screen = (episodes: readonly Episode[]) =>
     .tuple(
       fc.constantFrom(...episodes.slice(0, 4).map(({ start }) => start), "2024-01-02"),
       after(-1, 0, 20, 41, 42, 43, 90, null),
-      by,
+      fc.constantFrom(42, 42, 42, 42, -1, 0, 41, 43),
+      fc.tuple(by, fc.array(yes, { minLength: 3, maxLength: 3 })),
     )
-    .map(([start, done, by]) => ({ due: addDays(start, 42), done: plus(start, done), by }));
+    .map(([start, done, due, [by, there]]) => ({
+      ...{ due: addDays(start, due), done: plus(start, done), by, there },
+    }));
 
-const questionnaire = fc.record({ on: day, score: fc.constantFrom(0, 13, 14, 16, 17, 18, 40), by });
+const questionnaire = fc
+  .record({
+    on: day,
+    score: fc.constantFrom(0, 13, 14, 16, 17, 18, 40),
+    reviewed: after(0, 1, 30, 200, 400, null),
+    by,
+  })
+  .map(({ reviewed, ...rest }) => ({ ...rest, reviewed: plus(rest.on, reviewed) }));
 const dental = fc.record({
   on: day,
   outcome: fc.constantFrom("completed", "completed", "not brought", "waiting"),
@@ -90,6 +105,7 @@ const referral = fc
       "CAMHS",
       "CAMHS crisis",
       "eating disorders",
+      "wellbeing team",
       "wellbeing team",
       "counselling",
     ),
@@ -133,6 +149,7 @@ const recordsAbout = (episodes: readonly Episode[]) =>
     isNhsLinked: fc.constantFrom(true, true, true, false),
     assessments: some(fc.oneof(assessment, initial(episodes)), 6, ({ kind, due }) => kind + due),
     questionnaires: some(questionnaire, 4, ({ on }) => on),
+    careReviews: fc.uniqueArray(day, { maxLength: 4 }),
     dental: some(dental, 4, ({ on }) => on),
     immunisations: some(fc.record({ on: day, upToDate: fc.boolean(), by }), 3, ({ on }) => on),
     development: some(development, 4, ({ review, due }) => review + due),

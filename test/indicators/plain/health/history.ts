@@ -14,6 +14,15 @@ export interface Assessment extends Filed {
   readonly emotional: boolean | null;
   readonly copied: IsoDate | null;
   readonly assured: IsoDate | null;
+  readonly usedSdq: boolean | null;
+  readonly delay: string | null;
+}
+
+export interface Screen extends Filed {
+  readonly due: IsoDate;
+  readonly done: IsoDate | null;
+  /** Whether the SDQ, the health assessment and the social care file were there. */
+  readonly there: readonly (boolean | null)[];
 }
 
 export interface Referral extends Filed {
@@ -29,7 +38,13 @@ export interface Referral extends Filed {
 export interface History extends Pick<CareHistory, "header" | "episodes" | "asylum"> {
   readonly isNhsLinked: boolean;
   readonly assessments: readonly Assessment[];
-  readonly questionnaires: readonly (Filed & { readonly on: IsoDate; readonly score: number })[];
+  readonly questionnaires: readonly (Filed & {
+    readonly on: IsoDate;
+    readonly score: number;
+    readonly reviewed: IsoDate | null;
+  })[];
+  /** Days on which the child's care was reviewed. */
+  readonly careReviews: readonly IsoDate[];
   readonly dental: readonly (Filed & { readonly on: IsoDate; readonly outcome: string })[];
   readonly immunisations: readonly (Filed & { readonly on: IsoDate; readonly upToDate: boolean })[];
   readonly development: readonly (Filed & {
@@ -45,7 +60,7 @@ export interface History extends Pick<CareHistory, "header" | "episodes" | "asyl
     readonly from: IsoDate;
     readonly to: IsoDate | null;
   })[];
-  readonly screens: readonly (Filed & { readonly due: IsoDate; readonly done: IsoDate | null })[];
+  readonly screens: readonly Screen[];
   readonly histories: readonly (Filed & { readonly form: string; readonly given: IsoDate | null })[];
   readonly transfers: readonly (Filed & { readonly on: IsoDate; readonly shared: IsoDate | null })[];
 }

@@ -46,15 +46,15 @@ const assessments = (history: History, of: Subjects): Records => ({
       emotional_health_assessed: one.emotional,
       plan_copied_to_carer_on: one.copied,
     },
-    ...{ quality_assured_on: one.assured },
+    ...{ quality_assured_on: one.assured, sdq_used: one.usedSdq, late_reason: one.delay },
   })),
-  sdq_scores: history.questionnaires.map(({ on, score, by }) => ({
-    subject: of[by],
-    completed_on: on,
-    score,
+  sdq_scores: history.questionnaires.map(({ on, score, reviewed, by }) => ({
+    ...{ subject: of[by], completed_on: on, score, reviewed_on: reviewed },
   })),
-  health_wellbeing_screens: history.screens.map(({ due, done, by }) => ({
-    ...{ subject: of[by], due_on: due, screened_on: done },
+  reviews: history.careReviews.map((on) => ({ subject: of.local, held_on: on, participation: "PN1" })),
+  health_wellbeing_screens: history.screens.map(({ due, done, there: [sdq, assessment, file], by }) => ({
+    ...{ subject: of[by], due_on: due, screened_on: done, sdq_present: sdq },
+    ...{ health_assessment_present: assessment, social_care_file_present: file },
   })),
 });
 

@@ -18,13 +18,20 @@ export const meetings = (
 const forConference = ({ advocacy_offers }: History) =>
   advocacy_offers.filter(({ kind }) => kind.endsWith(" conference"));
 
-/** Children in the child protection process over 4, and whether an advocate was offered or used. */
-export function inConference(life: History, period: Period, isCounted: "offered" | "used"): Grouped[] {
-  const held = life.child_protection_conferences
-    .flatMap(({ held_on }) => (within(held_on, period) ? [held_on] : []))
-    .sort();
-  const last = held.at(-1);
+type Way = "offered" | "used" | "heard";
+
+const isHeard = ({ participation }: Conference) =>
+  participation !== null && !["PN0", "PN4", "PN7"].includes(participation);
+
+/** Children in the child protection process over 4, and whether an advocate was offered or used, or they took part. */
+export function inConference(life: History, period: Period, isCounted: Way): Grouped[] {
+  const conferences = life.child_protection_conferences.filter(({ held_on }) => within(held_on, period));
+  const last = conferences
+    .map(({ held_on }) => held_on!)
+    .sort()
+    .at(-1);
   if (last === undefined || (ageAt(life, last) ?? 0) < 5) return [];
+  if (isCounted === "heard") return [told(life, last, conferences.some(isHeard))];
   const offers = forConference(life).filter(({ offered_on }) => within(offered_on, period));
   if (isCounted === "offered") return [told(life, last, offers.length > 0)];
   const isUsed = offers.some(({ used_on }) => used_on !== null && used_on <= period.to);

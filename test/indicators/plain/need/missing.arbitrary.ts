@@ -89,6 +89,7 @@ const homeless = fc
     presented_on: day,
     assessed: fc.constantFrom(null, 1, 10),
     told_of_rights: maybe,
+    considered_in_need: maybe,
     closed: fc.constantFrom(null, 20, 40),
   })
   .map(({ assessed, closed, ...rest }) => ({

@@ -33,6 +33,7 @@ export interface Homeless extends Filed {
   readonly presented_on: IsoDate;
   readonly assessed_on: IsoDate | null;
   readonly told_of_rights: boolean | null;
+  readonly considered_in_need: boolean | null;
   readonly closed_on: IsoDate | null;
 }
 

@@ -115,6 +115,7 @@ const made: Theme<History> = theme({
     homeless_1617_count: homeless(() => true),
     homeless_1617_assessed_pct: homeless(({ assessed_on }) => assessed_on !== null),
     homeless_1617_told_of_rights_pct: homeless(({ told_of_rights }) => told_of_rights === true),
+    homeless_1617_in_need_pct: homeless(({ considered_in_need }) => considered_in_need === true),
     homeless_1617_advocacy_offered_pct: homeless(hasAdvocate),
     lado_allegation_count: allegations("received_on"),
     lado_concluded_count: allegations("concluded_on"),

@@ -146,5 +146,6 @@ export const protection: Theme<History> = theme({
     cp_advocacy_children_count: ofEach(advocates),
     cp_advocacy_offered_pct: ofEach((life, period) => inConference(life, period, "offered")),
     cp_advocacy_represented_pct: ofEach((life, period) => inConference(life, period, "used")),
+    cp_child_took_part_pct: ofEach((life, period) => inConference(life, period, "heard")),
   },
 });

@@ -1,3 +1,4 @@
+import { addDays } from "../../../../src/lib/dates";
 import type { IsoDate } from "../../../../src/lib/dates";
 import { whereaboutsOn } from "../care/periodsOfCare";
 import type { PlacedHistory } from "./history";
@@ -34,12 +35,23 @@ function distanceBand(distance: number | null): string {
   return distance <= 50 ? "OVER_20_TO_50" : "OVER_50";
 }
 
+/** The year at the school begun last of those whose roll the child was on the day before. */
+function yearGroupBefore({ schools, isLinked }: PlacedHistory, on: IsoDate): string {
+  const eve = addDays(on, -1);
+  const [last] = schools
+    .filter(({ status }) => status !== "S" && status !== "G")
+    .filter(({ from, to }) => from <= eve && (to === null || to >= eve))
+    .sort((a, b) => (a.from === b.from ? (a.urn < b.urn ? -1 : 1) : a.from > b.from ? -1 : 1));
+  return isLinked.upn && last?.year ? `YEAR_${last.year}` : "UNKNOWN";
+}
+
 /** The group a child is in on a day, by the breakdowns of the property test. */
 export function groupOf(history: PlacedHistory, on: IsoDate): Record<string, string> {
   const where = whereaboutsOn(history, on);
   return {
     ethnicity: ethnicGroup(history),
     distance_band: distanceBand(where && miles(history.home, where.episode.postcode)),
+    year_group_before_move: yearGroupBefore(history, on),
     legal_status: LEGAL[where?.episode.legal ?? ""] ?? "UNKNOWN",
   };
 }

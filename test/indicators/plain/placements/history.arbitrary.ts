@@ -54,6 +54,28 @@ const worker = with_(
   }),
 );
 
+/** Schools begun near the days placements begin, so that some come with a move and some just miss it. */
+const schools = (starts: readonly IsoDate[]) =>
+  fc.uniqueArray(
+    fc
+      .record({
+        on:
+          starts.length > 0
+            ? fc.oneof(anyDay, fc.constantFrom(...starts), fc.constantFrom(...starts))
+            : anyDay,
+        late: fc.constantFrom(-1, 0, 1, 29, 30, 30, 31),
+        length: after([null, 0, 29, 30, 100, 700]),
+        urn: fc.constantFrom("100001", "100002", "100003"),
+        year: fc.constantFrom("N2", "R", "7", "11", null),
+        status: fc.constantFrom("C", "C", "C", "M", "S", "G", null),
+      })
+      .map(({ on, late, length, ...rest }) => {
+        const from = addDays(on, late);
+        return { ...rest, from, to: plus(from, length) };
+      }),
+    { maxLength: 6, selector: ({ from, urn }) => from + urn },
+  );
+
 const offer = fc
   .record({
     ...{ kind: fc.constantFrom("mentor", "independent visitor", "complaint"), offered: anyDay },
@@ -109,8 +131,7 @@ const placedEpisodes = fc
 const few = <T>(each: fc.Arbitrary<T>, key: (one: T) => string) =>
   fc.uniqueArray(each, { maxLength: 3, selector: key });
 
-/** How an invented child in care lives. */
-export const history: fc.Arbitrary<PlacedHistory> = fc.record({
+const withoutSchools = fc.record({
   ...(Object.fromEntries(Object.entries(NOTHING).map(([name, value]) => [name, fc.constant(value)])) as {
     [K in keyof typeof NOTHING]: fc.Arbitrary<(typeof NOTHING)[K]>;
   }),
@@ -146,5 +167,13 @@ export const history: fc.Arbitrary<PlacedHistory> = fc.record({
     }),
     ({ due, by }) => due + by,
   ),
-  isLinked: fc.record({ upn: fc.constant(true), nhs: fc.constantFrom(true, true, true, false) }),
+  isLinked: fc.record({
+    upn: fc.constantFrom(true, true, true, false),
+    nhs: fc.constantFrom(true, true, true, false),
+  }),
 });
+
+/** How an invented child in care lives. */
+export const history: fc.Arbitrary<PlacedHistory> = withoutSchools.chain((lived) =>
+  schools(lived.episodes.map(({ start }) => start)).map((told) => ({ ...lived, schools: told })),
+);

@@ -11,6 +11,13 @@ export interface Stretch {
   readonly to: IsoDate | null;
 }
 
+/** A stretch on a school's roll. `status`: C and M are main registrations, S and G second ones and guests. */
+export interface Enrolment extends Stretch {
+  readonly urn: string;
+  readonly year: string | null;
+  readonly status: string | null;
+}
+
 /** All that is counted of how a child in care lives, moves and is heard. Households are the authority's own. */
 export interface PlacedHistory extends History {
   readonly episodes: readonly PlacedEpisode[];
@@ -28,6 +35,8 @@ export interface PlacedHistory extends History {
   })[];
   readonly needAssessments: readonly { readonly on: IsoDate; readonly authorised: IsoDate | null }[];
   readonly workers: readonly (Stretch & { readonly role: string; readonly worker: string | null })[];
+  /** Filed under the UPN. */
+  readonly schools: readonly Enrolment[];
   readonly offers: readonly {
     readonly kind: string;
     readonly offered: IsoDate;

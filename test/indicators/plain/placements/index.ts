@@ -12,8 +12,11 @@ export const placements: Theme<PlacedHistory> = {
   name: "placements",
   history,
   records: recordsOf,
-  unlinked: ({ isLinked }) => (isLinked.nhs ? [] : ["nhs"]),
+  unlinked: ({ isLinked }) => [
+    ...(isLinked.nhs ? [] : ["nhs" as const]),
+    ...(isLinked.upn ? [] : ["upn" as const]),
+  ],
   counts: { ...ofTheDay, ...ofAPeriod },
-  breakdowns: ["distance_band", "legal_status"],
+  breakdowns: ["distance_band", "legal_status", "year_group_before_move"],
   groupOf: (_, history, __, member) => groupOf(history, (member as OnDay).on),
 };

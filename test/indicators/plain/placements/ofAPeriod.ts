@@ -70,6 +70,22 @@ function placementStarts(history: PlacedHistory, period: Period) {
   );
 }
 
+/** Whether a school other than that of the registration before began by the 30th day, and by the period's end. */
+function isNewSchoolSoon({ schools, isLinked }: PlacedHistory, start: IsoDate, { to }: Period): boolean {
+  const main = schools
+    .filter(({ status }) => status !== "S" && status !== "G")
+    .sort((a, b) => (a.from + a.urn < b.from + b.urn ? -1 : 1));
+  return main.some(
+    ({ from, urn }, index) =>
+      isLinked.upn &&
+      index > 0 &&
+      main[index - 1]!.urn !== urn &&
+      from >= start &&
+      from <= to &&
+      daysFrom(start, from) <= 30,
+  );
+}
+
 const mustMeet = ({ breakdowns }: PlacedHistory, period: Period) =>
   breakdowns.filter(({ on, what }) => isInside(on, period) && what !== "residential");
 
@@ -108,6 +124,10 @@ export const ofAPeriod: Readonly<Record<string, (history: PlacedHistory, period:
     placementStarts(history, period)
       .filter(({ why }) => why !== null)
       .map(({ start, why }) => is(start, why !== "CARPL")),
+  cla_placement_moves_new_school_pct: (history, period) =>
+    placementStarts(history, period)
+      .filter(({ isMove }) => isMove)
+      .map(({ start }) => is(start, isNewSchoolSoon(history, start, period))),
   cla_placement_plan_timely_pct: (history, period) =>
     history.childPlans
       .filter(

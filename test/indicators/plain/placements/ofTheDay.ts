@@ -36,6 +36,14 @@ function socialWorkers({ workers }: PlacedHistory, day: IsoDate): number {
   return new Set(those.map(({ worker }) => worker)).size;
 }
 
+function workerChanges({ workers }: PlacedHistory, day: IsoDate): number {
+  const inOrder = workers
+    .filter(({ role, worker }) => role === "social worker" && worker !== null)
+    .sort((a, b) => (a.from + a.worker < b.from + b.worker ? -1 : 1));
+  const changes = inOrder.filter(({ worker }, index) => index > 0 && inOrder[index - 1]!.worker !== worker);
+  return changes.filter(({ from }) => isWithin(from, day, 12)).length;
+}
+
 const isHelpedBy = ({ offers }: PlacedHistory, kind: string, day: IsoDate) =>
   offers.some(
     (offer) =>
@@ -95,6 +103,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
     needAssessments.some(({ authorised }) => authorised !== null && isWithin(authorised, day, 12)),
   cla_social_workers_mean: (history, day) => socialWorkers(history, day) || null,
   cla_social_workers_3plus_pct: (history, day) => socialWorkers(history, day) >= 3,
+  cla_social_worker_changes_2plus_pct: (history, day) => workerChanges(history, day) >= 2,
   cla_advocate_mentor_count: (history, day) => isHelpedBy(history, "mentor", day),
   cla_independent_visitor_count: (history, day) => isHelpedBy(history, "independent visitor", day),
 };

@@ -4,7 +4,7 @@ import { PLACES } from "./places";
 import type { PlacedHistory } from "./history";
 
 /** The records of a child in care, of the authority's fostering households, and of the places they name. */
-export function recordsOf(history: PlacedHistory, { local, nhs }: Subjects, authority: string): Records {
+export function recordsOf(history: PlacedHistory, { local, upn, nhs }: Subjects, authority: string): Records {
   // Directories are everybody's: each history has postcodes and districts of its own, whose names nobody compares.
   const own = randomUUID().slice(0, 18);
   const child = (row: Row): Row => ({ subject: local, ...row });
@@ -17,6 +17,10 @@ export function recordsOf(history: PlacedHistory, { local, nhs }: Subjects, auth
     worker_involvements: history.workers.map(({ from, to, role, worker }, index) =>
       child({ involvement_id: `I${index}`, worker, role, started_on: from, ended_on: to }),
     ),
+    school_enrolments: history.schools.map(({ urn, year, from, to, status }) => ({
+      ...{ subject: upn, school_urn: urn, enrolled_on: from, left_on: to },
+      ...{ enrolment_status: status, year_group: year },
+    })),
     fostering_households: history.households.map(({ from, to, places }, index) => ({
       ...{ household: `${own}${index}`, approved_on: from, ended_on: to, places, kind: "mainstream" },
     })),

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../../../src/lib/dates";
 import type { Period } from "../../../../src/indicators/period";
 import { codeOf, groupOn } from "../adoption/group";
 import type { Told } from "../adoption/group";
-import { haveLasted, isWithin } from "../calendar";
+import { haveLasted, isWithin, schoolYearOf } from "../calendar";
 import { NOTHING } from "../care/history";
 import { whereaboutsOn } from "../care/periodsOfCare";
 import type { Count } from "../theme";
@@ -54,6 +54,16 @@ const referred =
         },
       }));
 
+/** Sessions of the school year so far: possible and missed. */
+function sessions({ attendance, isUpnLinked }: History, on: IsoDate) {
+  const told = isUpnLinked ? attendance.filter(({ from, to }) => from >= schoolYearOf(on) && to <= on) : [];
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+  return {
+    possible: sum(told.map(({ possible }) => possible)),
+    missed: sum(told.map(({ authorised, unauthorised }) => authorised + unauthorised)),
+  };
+}
+
 /** What is counted, by code of indicator. */
 export const counts: Readonly<Record<string, Count<History>>> = {
   yc_open_count: open(() => true),
@@ -78,6 +88,10 @@ export const counts: Readonly<Record<string, Count<History>>> = {
   yc_virtual_school_count: those(
     (_, on, { enrolments, isUpnLinked }) => isUpnLinked && enrolments.some((each) => isThrough(each, on)),
   ),
+  yc_persistently_absent_pct: open((_, on, history) => {
+    const { possible, missed } = sessions(history, on);
+    return possible > 0 ? missed >= possible / 10 : null;
+  }),
   yc_referral_count: referred(({ on }) => on),
   yc_counselling_referral_count: referred(({ counselling }) => counselling),
   yc_breaks_count: ({ breaks, header }, period) =>

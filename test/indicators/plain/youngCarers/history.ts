@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addDays, addMonths } from "../../../../src/lib/dates";
 import type { IsoDate } from "../../../../src/lib/dates";
 import { episodesFrom } from "../care/episodes.arbitrary";
-import type { Episode } from "../care/history";
+import type { Attendance, Episode } from "../care/history";
 
 type Day = IsoDate | null;
 
@@ -35,6 +35,7 @@ export interface History {
   readonly workers: readonly (Stretch & { readonly role: string; readonly isNamed: boolean })[];
   readonly episodes: readonly Episode[];
   readonly enrolments: readonly Stretch[];
+  readonly attendance: readonly Attendance[];
   /** Whether the UPN was linked to the child; if not, its school records are another child's. */
   readonly isUpnLinked: boolean;
 }
@@ -84,6 +85,17 @@ const referral = fc
     return { ...rest, from, to: from && length !== null ? addDays(from, length) : null };
   });
 
+/** Stretches of school around the first of the school year and the date, some just at a tenth missed. */
+const attendance = fc
+  .record({
+    from: day,
+    length: gap,
+    possible: fc.constantFrom(0, 10, 100, 190),
+    authorised: fc.constantFrom(0, 0, 1, 9, 10, 18, 19),
+    unauthorised: fc.constantFrom(0, 0, 1),
+  })
+  .map(({ length, ...rest }) => ({ ...rest, to: addDays(rest.from, length) }));
+
 export const history: fc.Arbitrary<History> = fc.record({
   header: fc.option(
     fc.record({
@@ -112,5 +124,6 @@ export const history: fc.Arbitrary<History> = fc.record({
   ),
   episodes: fc.oneof(episodesFrom(day), fc.constant([]), fc.constant([])),
   enrolments: stretches(2),
+  attendance: fc.uniqueArray(attendance, { maxLength: 4, selector: ({ from }) => from }),
   isUpnLinked: fc.constantFrom(true, true, true, false),
 });

@@ -19,6 +19,10 @@ export const recordsOf = (history: History, { local: subject, upn }: Subjects): 
   school_enrolments: history.enrolments.map(({ from, to }) => ({
     ...{ subject: upn, school_urn: "100001", enrolled_on: from, left_on: to },
   })),
+  school_attendance: history.attendance.map(({ from, to, possible, authorised, unauthorised }) => ({
+    ...{ subject: upn, from_on: from, to_on: to, sessions_possible: possible },
+    ...{ sessions_authorised: authorised, sessions_unauthorised: unauthorised },
+  })),
 });
 
 const rowOf = (referral: Referral): Row => ({

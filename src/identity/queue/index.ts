@@ -1,0 +1,15 @@
+export { decideMatch } from "./decideMatch";
+export type { Decided } from "./decideMatch";
+export { MATCH_STATUSES } from "./match";
+export type { Match, MatchStatus } from "./match";
+export { matchIdOf } from "./matchId";
+export { matchesOf, matchOf, placeOfMatch } from "./matches";
+export { matchesBeginning } from "./matchesBeginning";
+export { mergeChildren } from "./mergeChildren";
+export { kindOf } from "../kindOf";
+export { sidesOf } from "./side";
+export { AGREEMENTS, evidenceOf } from "./evidence";
+export type { ShownEvidence } from "./evidence";
+export type { Side } from "./side";
+export { splitIdentifier } from "./splitIdentifier";
+export { undoDecision } from "./undoDecision";

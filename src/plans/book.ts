@@ -1,0 +1,106 @@
+import type { IsoDate } from "../lib/dates";
+import type { PlanItemRow, PlanLinkRow, PlanOwnerRow, PlanRow, PlanRows } from "../records/plans/planRows";
+import type { Target } from "../records/performance/targetRows";
+import { readDeadline } from "./deadline";
+import type { Deadline } from "./deadline";
+import { by, byPlace, placeOf } from "./place";
+import type { StatusWord } from "./status";
+import { STATUS_FORMS } from "./statusForm";
+import type { StatusForm } from "./statusForm";
+import { statusesOf } from "./statuses";
+import type { DatedStatus } from "./statuses";
+import { updatesOf } from "./updates";
+import type { PlanUpdate } from "./updates";
+
+/** A row of a plan with all that hangs on it. */
+export interface PlanItem extends PlanItemRow {
+  /** plan/item. */
+  readonly id: string;
+  readonly deadline: Deadline | null;
+  readonly updates: readonly PlanUpdate[];
+  /** Every status that was ever told, the earliest first. */
+  readonly statuses: readonly DatedStatus[];
+  readonly owners: readonly PlanOwnerRow[];
+  readonly links: readonly PlanLinkRow[];
+  /** The links of other rows to this one. */
+  readonly linkedFrom: readonly PlanLinkRow[];
+}
+
+/** All plans of an authority as they were known at a moment. */
+export interface PlanBook {
+  readonly plans: readonly PlanRow[];
+  readonly items: readonly PlanItem[];
+  readonly byId: ReadonlyMap<string, PlanItem>;
+  readonly planOf: ReadonlyMap<string, PlanRow>;
+  /** The words of each vocabulary. */
+  readonly words: ReadonlyMap<string, readonly StatusWord[]>;
+  /** Updates, owners and links as they arrived, those of unknown rows among them. */
+  readonly rows: PlanRows;
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+/** Puts the rows of plans together. */
+export function bookOf(rows: PlanRows): PlanBook {
+  const planOf = new Map(rows.plans.map((plan) => [plan.plan, plan]));
+  const words = wordsOf(rows);
+  const [past, links, owners, updates, notes] = [
+    byPlace(rows.past),
+    byPlace(rows.links),
+    byPlace(rows.owners),
+    byPlace(rows.updates),
+    byPlace(rows.notes),
+  ];
+  const linkedFrom = by(rows.links, ({ linkedTo }) => linkedTo);
+  const items = rows.items.map((row): PlanItem => {
+    const id = placeOf(row);
+    const plan = planOf.get(row.plan);
+    const ofItem = { updates: updates.get(id) ?? [], notes: notes.get(id) ?? [] };
+    return {
+      ...row,
+      id,
+      deadline: readDeadline(row.deadlinePrinted),
+      updates: updatesOf(row, ofItem),
+      statuses: statusesOf(
+        { row, past: past.get(id) ?? [], printedOn: plan?.approvedOn ?? null, ...ofItem },
+        wordsFor(words, plan),
+      ),
+      owners: owners.get(id) ?? [],
+      links: links.get(id) ?? [],
+      linkedFrom: linkedFrom.get(id) ?? [],
+    };
+  });
+  return {
+    ...{ plans: rows.plans, items, planOf, words, rows },
+    byId: new Map(items.map((item) => [item.id, item])),
+    targets: new Map(rows.targets.map((target) => [target.reference, target])),
+  };
+}
+
+function wordsOf(rows: PlanRows): Map<string, StatusWord[]> {
+  const words = new Map<string, StatusWord[]>();
+  for (const { vocabulary, normal, ...word } of rows.words)
+    words.set(vocabulary, [
+      ...(words.get(vocabulary) ?? []),
+      { ...word, normal: normal as StatusForm | null },
+    ]);
+  return words;
+}
+
+/** The words a plan's statuses are read by: its own, and the normal forms where they are none of them. */
+export function wordsFor(
+  words: ReadonlyMap<string, readonly StatusWord[]>,
+  plan: PlanRow | undefined,
+): readonly StatusWord[] {
+  const own = words.get(plan?.statusWords ?? "") ?? [];
+  const taken = new Set(own.map(({ word }) => word.toLowerCase()));
+  return [...own, ...NORMAL_WORDS.filter(({ word }) => !taken.has(word))];
+}
+
+const NORMAL_WORDS: readonly StatusWord[] = Object.entries(STATUS_FORMS).map(([form, meaning]) => ({
+  ...{ word: form, normal: form as StatusForm, colour: null, meaning },
+}));
+
+/** The roles that answer for a row on a day; of an earlier day than any is known of, those that are known first. */
+export function ownersOn({ owners }: PlanItem, on: IsoDate): PlanOwnerRow[] {
+  return owners.filter(({ fromOn, toOn }) => fromOn <= on && (toOn === null || toOn >= on));
+}

@@ -1,0 +1,66 @@
+import { planLinkBasis, planLinkKind } from "../../codeLists/plans";
+import { planLinks as kept } from "../../records/plans/planLinks";
+import { code, text } from "../columns";
+import type { RowRule } from "../source";
+import { defineSource } from "../source";
+import { isPlanPlace, planCode, REFERENCE } from "./planCode";
+
+type Column = "PLAN" | "ITEM" | "LINKED_KIND" | "LINKED_TO";
+
+const TO_ROWS = ["recommendation", "programme", "action"];
+
+const rules: readonly RowRule<Column>[] = [
+  {
+    code: "PLAN_LINK_NOT_A_ROW",
+    severity: "warning",
+    column: "LINKED_TO",
+    says: "the link is to a row of a plan, but does not name one. Give the code of the plan, a stroke and the code of the row.",
+    breaks: ({ LINKED_KIND, LINKED_TO }) =>
+      TO_ROWS.includes(LINKED_KIND ?? "") && Boolean(LINKED_TO) && !isPlanPlace(LINKED_TO!),
+  },
+  {
+    code: "PLAN_LINK_NOT_AN_INDICATOR",
+    severity: "warning",
+    column: "LINKED_TO",
+    says: "the link is to an indicator, but does not look like its id. Give lower case letters, digits and underscores.",
+    breaks: ({ LINKED_KIND, LINKED_TO }) =>
+      LINKED_KIND === "indicator" && Boolean(LINKED_TO) && !/^[a-z][a-z0-9_]*$/.test(LINKED_TO!),
+  },
+  {
+    code: "PLAN_LINK_TO_ITSELF",
+    severity: "error",
+    column: "LINKED_TO",
+    says: "the row is linked to itself. Name the row it serves.",
+    breaks: ({ PLAN, ITEM, LINKED_TO }) => LINKED_TO === `${PLAN}/${ITEM}`,
+  },
+];
+
+/**
+ * What rows of plans serve and are measured by: one row a link. Whether the other end is there is not asked here: a link
+ * to what is not known is kept, and reported with the problems of its plan.
+ */
+export const planLinks = defineSource({
+  code: "plan_links",
+  title: "Links of plans",
+  system: "plans",
+  reference: REFERENCE,
+  edition: 2012,
+  yearly: false,
+  arrives: "delta",
+  dateFormat: "yyyy-mm-dd",
+  feeds: kept,
+  columns: {
+    PLAN: text({ doc: "code of the plan", to: "plan", required: true, ...planCode }),
+    ITEM: text({ doc: "code of the row", to: "item", required: true, ...planCode }),
+    LINKED_KIND: code(planLinkKind, { doc: "what it is linked to", to: "linked_kind", required: true }),
+    LINKED_TO: text({
+      doc: "plan/item, the id of an indicator, or the reference of a target",
+      to: "linked_to",
+      required: true,
+    }),
+    BASIS: code(planLinkBasis, { doc: "how sure the link is", to: "basis", required: true }),
+    NOTE: text({ doc: "why, where it is not printed", to: "note", longest: 400 }),
+  },
+  key: ["PLAN", "ITEM", "LINKED_KIND", "LINKED_TO"],
+  rules,
+});

@@ -1,0 +1,147 @@
+-- All documents at the wellbeing screen, by age_group and sex
+WITH periods AS (
+  SELECT from_on, period_end
+  FROM unnest(CAST(:froms AS date[]), CAST(:tos AS date[])) AS asked (from_on, period_end)
+),
+links AS (
+  SELECT l.subject, l.child
+  FROM identity_links l
+  WHERE l.authority = :authority AND l.known_from <= CAST(:known_at AS timestamptz) AND (l.known_to IS NULL OR l.known_to > CAST(:known_at AS timestamptz))
+),
+known_care_episodes AS (
+  SELECT l.child, r.started_on, r.reason_started, r.legal_status, r.need, r.placement_type, r.placement_provider, r.ended_on, r.reason_ended, r.reason_placement_changed, r.home_postcode, r.placement_postcode, r.placement_urn, r.period
+  FROM care_episodes r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_episode_repairs AS (
+  SELECT l.child, p.started_on, p.rule, p.ended_on, p.reason_ended
+  FROM episode_repairs p
+  JOIN links l ON l.subject = p.subject
+  WHERE p.authority = :authority AND p.known_from <= CAST(:known_at AS timestamptz) AND (p.known_to IS NULL OR p.known_to > CAST(:known_at AS timestamptz))
+),
+repaired_episodes AS (
+  SELECT e.child, e.started_on, e.reason_started, e.legal_status, e.need, e.placement_type, e.placement_provider, CASE WHEN p.rule IS NULL THEN e.ended_on ELSE p.ended_on END AS ended_on, CASE WHEN p.rule IS NULL THEN e.reason_ended ELSE p.reason_ended END AS reason_ended, e.reason_placement_changed, e.home_postcode, e.placement_postcode, e.placement_urn, e.period
+  FROM known_care_episodes e
+  LEFT JOIN known_episode_repairs p ON p.child = e.child AND p.started_on = e.started_on
+  WHERE p.rule IS DISTINCT FROM 'REPLACED'
+),
+episodes_in_order AS (
+  SELECT e.*,
+    coalesce(e.placement_type LIKE 'T%', false) AS is_temporary,
+    max(coalesce(e.ended_on, 'infinity')) OVER earlier AS reached_on
+  FROM repaired_episodes e
+  WHERE e.legal_status NOT IN ('V3', 'V4')
+  WINDOW earlier AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+),
+episodes_of_care AS (
+  SELECT e.*, sum(e.begins_care::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS care_number
+  FROM (
+    SELECT e.*, coalesce(e.reason_started = 'S' OR e.reached_on < e.started_on, true) AS begins_care
+    FROM episodes_in_order e
+  ) e
+),
+beginnings AS (
+  SELECT e.*,
+    e.begins_care OR (
+      e.reason_started IN ('P', 'B') AND NOT e.is_temporary AND coalesce(e.placement_type NOT IN ('A3', 'A5'), true)
+      AND NOT (e.follows_temporary AND coalesce(e.placement_type = e.settled_type, false)
+        AND e.placement_postcode IS NOT DISTINCT FROM e.settled_postcode)
+    ) AS begins_placement
+  FROM (
+    SELECT e.*,
+      coalesce(lag(e.is_temporary) OVER in_care, false) AS follows_temporary,
+      lag(e.placement_type) OVER settled AS settled_type,
+      lag(e.placement_postcode) OVER settled AS settled_postcode,
+      array_agg(e.placement_type) FILTER (WHERE NOT e.is_temporary) OVER in_care AS settled_types
+    FROM episodes_of_care e
+    WINDOW in_care AS (PARTITION BY e.child, e.care_number ORDER BY e.started_on),
+      settled AS (PARTITION BY e.child, e.care_number, e.is_temporary ORDER BY e.started_on)
+  ) e
+),
+episodes AS (
+  SELECT e.*, sum(e.begins_placement::int) OVER (PARTITION BY e.child ORDER BY e.started_on) AS placement_number,
+    e.settled_types[cardinality(e.settled_types)] AS settled_in
+  FROM beginnings e
+),
+periods_of_care AS (
+  SELECT child, care_number, min(started_on) AS care_started_on
+  FROM episodes
+  GROUP BY child, care_number
+),
+known_health_wellbeing_screens AS (
+  SELECT l.child, r.due_on, r.screened_on, r.sdq_present, r.health_assessment_present, r.social_care_file_present, r.period
+  FROM health_wellbeing_screens r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+screen_clock AS (
+  SELECT c.child, c.care_number, c.care_started_on, c.care_started_on + 42 AS due_on, min(s.screened_on) AS done_on
+  FROM periods_of_care c
+  LEFT JOIN known_health_wellbeing_screens s ON s.child = c.child AND s.screened_on >= c.care_started_on
+  GROUP BY c.child, c.care_number, c.care_started_on
+),
+known_children AS (
+  SELECT l.child, r.sex, r.born_on, r.ethnicity, r.upn_unknown, r.is_mother, r.own_child_born_on, r.period
+  FROM children r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+known_social_care_people AS (
+  SELECT l.child, r.born_on, r.expected_on, r.sex, r.ethnicity, r.died_on, r.home_postcode, r.period
+  FROM social_care_people r
+  JOIN links l ON l.subject = r.subject
+  WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
+),
+people AS (
+  SELECT DISTINCT ON (child) child, born_on, sex
+  FROM (
+    SELECT child, born_on, sex, period, true AS is_returned
+    FROM known_children
+    UNION ALL
+    SELECT child, coalesce(born_on, expected_on), sex, period, false
+    FROM known_social_care_people
+  ) told
+  ORDER BY child, is_returned DESC, born_on IS NULL, period DESC, born_on, sex
+),
+screens_due AS (
+  SELECT d.period_end, v.due_on AS as_at, v.child, k.born_on, k.sex,
+    extract(year FROM v.due_on)::int - extract(year FROM k.born_on)::int
+      - (k.born_on + make_interval(years => extract(year FROM v.due_on)::int - extract(year FROM k.born_on)::int) > v.due_on)::int AS age, v.care_started_on, v.done_on
+  FROM periods d
+  JOIN screen_clock v ON v.due_on BETWEEN d.from_on AND d.period_end
+  LEFT JOIN people k ON k.child = v.child
+  WHERE EXISTS (
+      SELECT FROM episodes e
+      WHERE e.child = v.child AND e.started_on <= v.due_on AND (e.ended_on IS NULL OR e.ended_on > v.due_on) AND e.care_number = v.care_number)
+),
+moments_of_screens_due AS (
+  SELECT DISTINCT as_at, child, born_on, age, sex
+  FROM screens_due
+),
+screen_documents_of_moments_of_screens_due AS (
+  SELECT DISTINCT ON (p.as_at, p.child) p.as_at, p.child, s.sdq_present, s.health_assessment_present, s.social_care_file_present
+  FROM moments_of_screens_due p
+  JOIN known_health_wellbeing_screens s ON s.child = p.child AND s.due_on BETWEEN p.as_at - 42 AND p.as_at
+  ORDER BY p.as_at, p.child, s.due_on DESC, s.screened_on, s.sdq_present, s.health_assessment_present, s.social_care_file_present
+),
+members AS (
+  SELECT p.period_end AS as_at,
+    p.child,
+    coalesce(CASE WHEN p.age BETWEEN 0 AND 4 THEN 'AGE_0_4' WHEN p.age BETWEEN 5 AND 9 THEN 'AGE_5_9' WHEN p.age BETWEEN 10 AND 15 THEN 'AGE_10_15' WHEN p.age BETWEEN 16 AND 17 THEN 'AGE_16_17' WHEN p.age BETWEEN 18 AND 150 THEN 'AGE_18_PLUS' END, 'UNKNOWN') AS age_group,
+    coalesce(CASE p.sex WHEN 'M' THEN 'MALE' WHEN 'F' THEN 'FEMALE' END, 'UNKNOWN') AS sex,
+    (coalesce(screen_documents.sdq_present, false)
+    AND coalesce(screen_documents.health_assessment_present, false)
+    AND coalesce(screen_documents.social_care_file_present, false)) AS is_counted
+  FROM screens_due p
+  LEFT JOIN screen_documents_of_moments_of_screens_due screen_documents ON screen_documents.as_at = p.as_at AND screen_documents.child = p.child
+  WHERE true
+)
+SELECT as_at, age_group, sex, grouping(age_group, sex) AS margin,
+  (count(*) FILTER (WHERE is_counted))::int AS numerator,
+  (count(*))::int AS denominator,
+  (count(DISTINCT child) FILTER (WHERE is_counted))::int AS children_counted,
+  (count(DISTINCT child))::int AS children_among,
+  (count(DISTINCT child) FILTER (WHERE NOT is_counted))::int AS children_others
+FROM members
+GROUP BY as_at, CUBE (age_group, sex)
