@@ -22,6 +22,7 @@ import { MeasureResolver } from "./measure/measure.resolver";
 import { ActionResolver } from "./plan/action.resolver";
 import { PlanIndicatorResolver } from "./plan/planIndicator.resolver";
 import { PlanItemResolver } from "./plan/planItem.resolver";
+import { PlanLinkResolver } from "./plan/planLink.resolver";
 import { PlanResolver } from "./plan/plan.resolver";
 import { RecordResolver } from "./plan/record.resolver";
 import { PopulationResolver } from "./population/population.resolver";
@@ -58,6 +59,7 @@ const resolvers = [
   SavedCohortResolver,
   PlanResolver,
   PlanItemResolver,
+  PlanLinkResolver,
   PlanIndicatorResolver,
   ActionResolver,
   RecordResolver,

@@ -12,7 +12,7 @@ import { PlanArgs } from "./plan.args";
 import { Plan } from "./plan.type";
 import { PlanItem } from "./planItem.type";
 import type { Reading } from "./planItem.type";
-import { readingOf } from "./read";
+import { further, readingOf } from "./read";
 
 @Resolver(() => Plan)
 export class PlanResolver {
@@ -54,13 +54,15 @@ export class PlanResolver {
     description: "The plan it is part of; null: none, or not known.",
   })
   partOf(@Root() { hub, reading }: Plan): Plan | null {
-    return hub.partOf === null ? null : planOf(reading, hub.partOf);
+    return hub.partOf === null ? null : planOf(further(reading), hub.partOf);
   }
 
   @Needs("catalogue")
   @FieldResolver(() => [Plan], { description: "The plans that are part of it." })
   parts(@Root() { code, reading }: Plan): Plan[] {
-    return reading.book.plans.filter(({ partOf }) => partOf === code).map((plan) => Plan.of(reading, plan));
+    return reading.book.plans
+      .filter(({ partOf }) => partOf === code)
+      .map((plan) => Plan.of(further(reading), plan));
   }
 
   @Needs("catalogue")

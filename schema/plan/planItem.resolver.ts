@@ -15,6 +15,7 @@ import { planOf } from "./plan.resolver";
 import { PlanIndicator } from "./planIndicator.type";
 import { PlanItem } from "./planItem.type";
 import type { Reading } from "./planItem.type";
+import { further } from "./read";
 
 /** What a row of a plan hangs together with. */
 @Resolver(() => PlanItem)
@@ -22,7 +23,7 @@ export class PlanItemResolver {
   @Needs("catalogue")
   @FieldResolver(() => Plan, { nullable: true, description: "Its plan; null: it is not known." })
   plan(@Root() { hub, reading }: PlanItem): Plan | null {
-    return planOf(reading, hub.plan);
+    return planOf(further(reading), hub.plan);
   }
 
   @Needs("catalogue")
@@ -109,4 +110,4 @@ export class PlanItemResolver {
 }
 
 const shown = (reading: Reading, items: readonly (HubItem | null)[]): PlanItem[] =>
-  items.filter((item) => item !== null).map((item) => PlanItem.of(reading, item));
+  items.filter((item) => item !== null).map((item) => PlanItem.of(further(reading), item));

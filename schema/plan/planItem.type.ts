@@ -16,6 +16,8 @@ export interface Reading {
   readonly book: PlanBook;
   readonly asAt: string;
   readonly knownAt: string | null;
+  /** How many times it was gone from one row or plan to others. */
+  readonly steps: number;
 }
 
 /** Figures hang on it behind guarded fields, so it has no `simpleResolvers`. */
@@ -41,7 +43,7 @@ export class PlanItem {
   @Field(() => String, { nullable: true, description: "The report that makes the recommendation." })
   report!: string | null;
 
-  @Field(() => [String], { description: "The paragraphs of the report." })
+  @Field(() => [String], { description: "The paragraphs of the report that lead to it." })
   paragraphs!: readonly string[];
 
   @Field(() => String, { nullable: true, description: "The theme under which recommendations recur." })

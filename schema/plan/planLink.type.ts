@@ -1,13 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import type { PlanLinkRow } from "../../src/records/plans/planRows";
 import { PlanLinkBasis, PlanLinkKind } from "./enums";
-import { PlanItem } from "./planItem.type";
 import type { Reading } from "./planItem.type";
 
-@ObjectType("PlanLink", {
-  description: "What a row of a plan serves or is measured by.",
-  simpleResolvers: true,
-})
+/** The row it leads to is read through a guarded field, so it has no `simpleResolvers`. */
+@ObjectType("PlanLink", { description: "What a row of a plan serves or is measured by." })
 export class PlanLink {
   @Field(() => PlanLinkKind, { description: "What it is linked to." })
   kind!: string;
@@ -23,11 +20,10 @@ export class PlanLink {
   @Field(() => String, { nullable: true, description: "Why, where it is not printed." })
   note!: string | null;
 
-  @Field(() => PlanItem, { nullable: true, description: "The row; null: it is none, or not known." })
-  item!: PlanItem | null;
+  /** What it was read from; not part of the graph. */
+  reading!: Reading;
 
   static of(this: void, reading: Reading, { linkedKind, linkedTo, basis, note }: PlanLinkRow): PlanLink {
-    const row = reading.book.byId.get(linkedTo);
-    return { kind: linkedKind, to: linkedTo, basis, note, item: row ? PlanItem.of(reading, row) : null };
+    return { kind: linkedKind, to: linkedTo, basis, note, reading };
   }
 }

@@ -51,7 +51,7 @@ async function record({ knex, viewer }: Context, recorded: Recorded): Promise<Pl
   check(bookOf(await planRows(knex, authority, null)), recorded);
   await addPlanNote(knex, { authority, plan, item, saidOf: on, status, words, recordedBy });
   const book = bookOf(await planRows(knex, authority, null));
-  return PlanItem.of({ book, asAt: on, knownAt: null }, rowOf(book, `${plan}/${item}`, "item"));
+  return PlanItem.of({ book, asAt: on, knownAt: null, steps: 0 }, rowOf(book, `${plan}/${item}`, "item"));
 }
 
 function check(book: PlanBook, { plan, item, on, status, words }: Recorded): void {

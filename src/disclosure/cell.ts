@@ -32,6 +32,11 @@ export interface RawCell {
    */
   readonly children?:
     { readonly counted: number; readonly among: number; readonly others: number } | undefined;
+  /**
+   * Counts that follow by subtraction from this cell and another figure, where the two do not add up along a breakdown:
+   * what a group that overlaps with others leaves of all, say.
+   */
+  readonly leaves?: readonly number[] | undefined;
 }
 
 /** How a value is made from its numerator and denominator. */

@@ -30,6 +30,7 @@ function hiddenOf(table: RawTable, threshold: number): ReadonlySet<number> {
   const counts = countsOf(scale);
   const groups = cells.map(({ group }) => group);
   let hidden = new Set(counts.flatMap((of) => [...smallRemainders(table, of, threshold)]));
+  for (const index of leavingFew(cells, threshold)) hidden.add(index);
   for (let before = -1; before !== hidden.size;) {
     before = hidden.size;
     for (const of of counts) hidden = hiddenCells(breakdowns, groups, cells.map(of), threshold, hidden);
@@ -63,6 +64,12 @@ function smallRemainders({ cells, everybody }: RawTable, of: Count, threshold: n
     [of, rows].some((count) => isSmall(count(all) - count(cells[index]!))),
   );
   return new Set(small.flatMap((is, index) => (is ? [index] : [])));
+}
+
+/** The cells that leave a small count of another figure. */
+function leavingFew(cells: readonly RawCell[], threshold: number): number[] {
+  const isFew = (rest: number) => rest >= 1 && rest <= threshold;
+  return cells.flatMap(({ leaves = [] }, index) => (leaves.some(isFew) ? [index] : []));
 }
 
 function shown({ group, numerator, denominator }: RawCell, scale: Scale): ReleasedCell {

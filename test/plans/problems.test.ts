@@ -1,3 +1,4 @@
+import { withdrawSubmission } from "../../src/ingest/withdraw";
 import { bookOf } from "../../src/plans/book";
 import type { PlanBook } from "../../src/plans/book";
 import { actionsOf, linkedTo } from "../../src/plans/links";
@@ -92,7 +93,7 @@ test("what a later file knows is linked at once: the order of files does not mat
   expect(actionsOf(now, now.byId.get("INSPECTION-2018/11")!).map(({ id }) => id)).toEqual(["P6/7"]);
 });
 
-test("a status that is told anew leaves the one before in the history, and a moment before it is known as it was", async () => {
+test("a status that is told anew leaves the one before in the history, and is gone when its file is withdrawn", async () => {
   await send("plan_list", [plan("P6", { STATUS_WORDS: "brag" })]);
   await send("plan_statuses", [
     { VOCABULARY: "brag", WORD: "Amber", NORMAL: "AT RISK" },
@@ -102,10 +103,13 @@ test("a status that is told anew leaves the one before in the history, and a mom
   const { rows } = await hub.knex.raw<{ rows: { now: string }[] }>(
     "SELECT to_json(clock_timestamp()) #>> '{}' AS now",
   );
-  await send("plan_items", [action("7", { STATUS: "Green", STATUS_ON: "2018-09-30" })], "2018-10-05");
+  const later = [action("7", { STATUS: "Green", STATUS_ON: "2018-09-30" })];
+  const { id } = await send("plan_items", later, "2018-10-05");
   const told = ({ byId }: PlanBook) => byId.get("P6/7")!.statuses.map(({ on, normal }) => `${on} ${normal}`);
   expect(told(await book())).toEqual(["2018-06-30 at risk", "2018-09-30 on track"]);
   expect(told(await book(rows[0]!.now))).toEqual(["2018-06-30 at risk"]);
+  await withdrawSubmission(hub.knex, "A", id, "board office");
+  expect(told(await book())).toEqual(["2018-06-30 at risk"]);
 });
 
 test("rows that stand under one another in a circle are read all the same", async () => {

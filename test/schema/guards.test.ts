@@ -42,6 +42,12 @@ const FIELDS: readonly (readonly [field: string, query: string, may: readonly Ro
   ["Query.child", '{ child(id: "none") { id } }', CHILDREN],
   ["Query.submissions", "{ submissions { edges { cursor } } }", SUBMISSIONS],
   ["Query.submission", '{ submission(id: "none") { id } }', SUBMISSIONS],
+  ["Query.plans", '{ plans(asAt: "2025-03-31") { code } }', roleNames],
+  ["Query.plan", '{ plan(code: "none", asAt: "2025-03-31") { code } }', roleNames],
+  ["Query.planProblems", '{ planProblems(asAt: "2025-03-31") { code } }', roleNames],
+  ["Query.planOwners", '{ planOwners(asAt: "2025-03-31") { role } }', roleNames],
+  ["Query.recommendations", '{ recommendations(asAt: "2025-03-31") { edges { cursor } } }', roleNames],
+  ["Query.actions", '{ actions(asAt: "2025-03-31") { edges { cursor } } }', roleNames],
 ];
 
 /** Fields inside others: guarded in their own right, so that a new way to reach them opens nothing. */
@@ -69,6 +75,7 @@ const INNER: Readonly<Record<string, readonly [grant: string, fields: readonly s
     ["size", "measure", "followed", "count", "share", "overlaps", "funnel", "signals", "between"],
   ],
   SavedCohort: ["figures", ["filter"]],
+  PlanIndicator: ["figures", ["measure", "reported", "targets"]],
   Explanation: ["children", ["members"]],
   Submission: ["submissions", ["issueKinds", "issues", "quarantinedRows"]],
 };
@@ -133,6 +140,7 @@ describe.each(Object.entries(INNER))("the fields of %s refuse by themselves", (t
       CatalogueEntry: expect.not.arrayContaining(["reported"]) as string[],
       Cohort: ["name", "asAt", "knownAt", "named", "population", "children", "list"],
       SavedCohort: ["name", "owner", "plain", "of", "savedAt"],
+      PlanIndicator: ["code", "title", "indicator"],
       Explanation: ["population", "denominator", "numerator", "sql", "everybody", "verdicts"],
     };
     expect(plain).toEqual(own[typeName as keyof typeof own]);

@@ -137,6 +137,33 @@ test("refuses a recommendation that nobody made, naming the nearest", async () =
   expect(errors).toEqual(['recommendation: no plan has such a row. Did you mean "INSPECTION-2018/13"?']);
 });
 
+test("a link shows whether it is printed, and where it leads", async () => {
+  const { actions } = await told<{ actions: { edges: { node: { links: object[] } }[] } }>(
+    `{ actions(plan: "P6", recommendation: "INSPECTION-2018/10", owner: "nurse", asAt: "2018-06-30") {
+      edges { node { links { kind to basis note item { number report } } } } } }`,
+  );
+  expect(actions.edges[0]!.node.links).toEqual([
+    { kind: "INDICATOR", to: "eha_neglect_improved_outcome_pct", basis: "PRINTED", note: null, item: null },
+    {
+      ...{ kind: "RECOMMENDATION", to: "INSPECTION-2018/10", basis: "DOUBTFUL" },
+      note: "The recommendation is about another matter: the link looks forced.",
+      item: { number: "10", report: "Inspection report January 2018" },
+    },
+    { kind: "TARGET", to: "P6-24", basis: "PRINTED", note: null, item: null },
+  ]);
+});
+
+test("refuses to go round in the circles of plans", async () => {
+  const round = (times: number): string =>
+    times === 0 ? "id" : `actions { recommendations { ${round(times - 1)} } }`;
+  const query = (times: number) =>
+    `{ recommendations(theme: "placements", asAt: "2018-06-30") { edges { node { ${round(times)} } } } }`;
+  expect((await ask(query(2))).errors).toEqual([]);
+  expect((await ask(query(3))).errors[0]).toMatch(
+    /^Query: it goes from row to row of plans more than 4 times\./,
+  );
+});
+
 test("problems are told with what may have been meant", async () => {
   const { planProblems } = await told<{
     planProblems: { code: string; plan: string; item: string; says: string }[];

@@ -45,20 +45,14 @@ export const itemsFile = (plans: readonly Plan[]): Table =>
 
 function itemOf(row: PlanRow): Row {
   const { plan, position, progress } = row;
-  const isRecommendation = cell(row, "kind") === "recommendation";
-  const status = cell(row, "status");
+  const report = cell(row, "kind") === "recommendation" ? (plan.report ?? null) : null;
+  const [status, roles] = [cell(row, "status"), ownersOf(row).map(({ role }) => role)];
   return [
     ...[plan.code, cell(row, "item"), cell(row, "kind"), cell(row, "under"), String(position)],
-    ...[cell(row, "number"), cell(row, "words"), isRecommendation ? (plan.report ?? null) : null, null],
-    ...[cell(row, "theme"), cell(row, "agreedOn"), cell(row, "deadline"), status, null],
-    ...[
-      status ? plan.approvedOn : null,
-      progress,
-      ownersOf(row)
-        .map(({ role }) => role)
-        .join(" / ") || null,
-    ],
-    ...[cell(row, "outcome"), cell(row, "measures"), `row ${position}`, cell(row, "carriesOn")],
+    ...[cell(row, "number"), cell(row, "words"), report, cell(row, "paragraphs"), cell(row, "theme")],
+    ...[cell(row, "agreedOn"), cell(row, "deadline"), status, null, status ? plan.approvedOn : null],
+    ...[progress, roles.join(" / ") || null, cell(row, "outcome"), cell(row, "measures")],
+    ...[`row ${position}`, cell(row, "carriesOn")],
   ];
 }
 

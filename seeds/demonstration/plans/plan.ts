@@ -22,7 +22,7 @@ export interface Plan {
   readonly report?: string;
   /**
    * A row a line: item | kind | under | number | words | deadline | status | owners | links, and where there are any
-   * | agreed on | theme | outcome | measures | row it carries on. Owners are roles, the lead first, joined by "; "; "role @ body" names the
+   * | agreed on | theme | outcome | measures | row it carries on | paragraphs. Owners are roles, the lead first, joined by "; "; "role @ body" names the
    * body. Links are plan/item, indicators and targets, joined by blanks; one with "~" is a reader's, with "?" doubtful.
    * A line that begins with ">" is the progress of the row above it.
    */

@@ -13,7 +13,7 @@ export interface PlanRow {
 /** Which cell of a line is which. */
 const CELL = {
   ...{ item: 0, kind: 1, under: 2, number: 3, words: 4, deadline: 5, status: 6, owners: 7, links: 8 },
-  ...{ agreedOn: 9, theme: 10, outcome: 11, measures: 12, carriesOn: 13 },
+  ...{ agreedOn: 9, theme: 10, outcome: 11, measures: 12, carriesOn: 13, paragraphs: 14 },
 } as const;
 
 export const cell = ({ cells }: PlanRow, name: keyof typeof CELL): string | null => cells[CELL[name]] ?? null;

@@ -34,23 +34,33 @@ export async function decideMatch(knex: Knex, deciding: DecidingMatch): Promise<
     const match = await matchOf(trx, authority, id);
     if (!match) throw notFound();
     if (!["waiting", "agreed"].includes(match.status)) throw alreadyDecided(match);
-    await undoWeaker(trx, deciding, match);
+    const now = await momentOf(trx);
+    await undoWeaker(trx, deciding, match, now);
     const { subject, other, rule, score, evidence } = match;
     const made = await decide(trx, {
       ...{ authority, subject, other, decision, reason, decidedBy },
-      ...{ rule, score, evidence },
+      ...{ rule, score, evidence, now },
     });
     return { decision: made, match: (await matchOf(trx, authority, id))! };
   });
 }
 
-/** A match that was rejected and has come back with more evidence is decided anew: the old decision would stand in the way. */
+/**
+ * A match that was rejected and has come back with more evidence is decided anew: the old decision would stand in the way.
+ * Both changes are of one moment, by which undoing the new one finds the old one again.
+ */
 async function undoWeaker(
   trx: Knex.Transaction,
   { authority, decidedBy, reason }: DecidingMatch,
   { decision }: Match,
+  now: string,
 ): Promise<void> {
-  if (decision?.undoneAt === null) await undo(trx, { authority, id: decision.id, by: decidedBy, reason });
+  if (decision?.undoneAt === null) await undo(trx, { authority, id: decision.id, by: decidedBy, reason, now });
+}
+
+async function momentOf(trx: Knex.Transaction): Promise<string> {
+  const { rows } = await trx.raw<{ rows: { now: string }[] }>("SELECT clock_timestamp()::text AS now");
+  return rows[0]!.now;
 }
 
 const notFound = () =>

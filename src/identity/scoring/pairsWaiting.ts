@@ -14,7 +14,23 @@ type Row = Omit<Pair, "evidence"> & { readonly evidence: readonly Omit<Evidence,
 /** As text, so that what is no id at all is found nowhere. */
 const ID = "CAST(CAST(md5(p.authority || '|' || p.subject || '|' || p.other) AS uuid) AS text)";
 
-/** Pairs that stand; a pair decided since the last search does not. */
+/**
+ * Whether the identifier of the pair was linked since the last search, or its child was linked to another of the same
+ * kind. The pair was weighed without that, so that nobody is asked until it is weighed again.
+ */
+const LINKED_MEANWHILE = `(p.subject NOT LIKE 'L:%' AND (
+      EXISTS (SELECT FROM identity_links l
+        WHERE l.authority = p.authority AND l.subject = p.subject AND ${linkedSince("l")})
+      OR EXISTS (SELECT FROM identity_links o JOIN identity_links l ON l.authority = o.authority AND l.child = o.child
+        WHERE o.authority = p.authority AND o.subject = p.other AND o.known_to IS NULL
+          AND left(l.subject, 1) = left(p.subject, 1) AND ${linkedSince("l")})))`;
+
+function linkedSince(link: string): string {
+  return `${link}.known_to IS NULL AND ${link}.rule NOT LIKE 'unmatched%' AND ${link}.rule NOT LIKE 'agreed%'
+          AND ${link}.known_from > (SELECT searched_at FROM identity_searches WHERE authority = :authority)`;
+}
+
+/** Pairs that stand; a pair decided since the last search does not, nor one that rests on what is not so any more. */
 const STANDING = `SELECT * FROM (
   SELECT ${ID} AS id, p.subject, p.other, p.rule, p.score, p.evidence, CAST(p.known_from AS text) AS since
   FROM identity_pairs p
@@ -22,6 +38,7 @@ const STANDING = `SELECT * FROM (
     SELECT FROM identity_decisions d
     WHERE d.authority = p.authority AND d.undone_at IS NULL AND d.subject IN (p.subject, p.other)
       AND d.other IN (p.subject, p.other) AND (d.decision <> 'different' OR d.score IS NULL OR p.score <= d.score))
+    AND NOT ${LINKED_MEANWHILE}
 ) p`;
 
 /** The last pair of the page before, which may have been decided since. */

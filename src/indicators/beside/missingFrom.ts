@@ -7,6 +7,7 @@ import { answersOf } from "../answers";
 import type { Asked } from "../answers";
 import { conditionSql, factsOf } from "../condition";
 import type { Bindings, Filter } from "../condition";
+import type { Fact } from "../fact";
 import { coverage, notAvailable } from "../coverage";
 import type { Indicator } from "../indicator";
 import { members } from "../members";
@@ -56,14 +57,17 @@ export async function missingFrom(
   ]);
   return systems.map(({ system, sources }, index) => {
     const cells = (counted: Counted): RawCell[] => [
-      { group: {}, numerator: counted[missing(index)] ?? 0, denominator: counted["children"] ?? 0 },
+      {
+        ...{ group: {}, numerator: counted[missing(index)] ?? 0, denominator: counted["children"] ?? 0 },
+        leaves: [counted["left_out"] ?? 0],
+      },
     ];
     const table = { breakdowns: [], cells: cells(rows), everybody: whole && cells(whole), scale: PERCENT };
     return { system, sources, table: release({ ...table, notAvailable: reasons[index] }, profile) };
   });
 }
 
-/** How many children there are, and how many each system misses. */
+/** How many children there are, how many of them the figure leaves out, and how many each system misses. */
 type Counted = Readonly<Record<string, number>>;
 
 const missing = (index: number) => `missing_${index}`;
@@ -83,16 +87,32 @@ async function count(
 function questionOf({ indicator, cohort }: MissingRequest, systems: readonly SystemNeeded[]): Question {
   const bindings: Bindings = {};
   const among: Filter = { all: [...indicator.among, ...(cohort ? [cohort] : [])] };
+  const averaged = averagedBy(indicator, bindings);
   const asked = members(indicator.population, {
-    facts: [...factsOf(among), ...systems.map(({ isKnown }) => isKnown)],
-    columns: systems.map(({ isKnown }, index) => `${isKnown.sql} AS is_known_${index}`),
+    facts: [...factsOf(among), ...averaged.facts, ...systems.map(({ isKnown }) => isKnown)],
+    columns: [
+      ...systems.map(({ isKnown }, index) => `${isKnown.sql} AS is_known_${index}`),
+      `${averaged.sql} AS is_averaged`,
+    ],
     among: conditionSql(among, bindings),
   });
   const counts = systems.map(
     (_, index) => `(count(DISTINCT child) FILTER (WHERE NOT is_known_${index}))::int AS ${missing(index)}`,
   );
-  const select = `SELECT count(DISTINCT child)::int AS children,\n  ${counts.join(",\n  ")}\nFROM members`;
+  const all = [
+    "count(DISTINCT child)::int AS children",
+    "(count(DISTINCT child) - count(DISTINCT child) FILTER (WHERE is_averaged))::int AS left_out",
+  ];
+  const select = `SELECT ${[...all, ...counts].join(",\n  ")}\nFROM members`;
   return { own: [asked], select, bindings };
+}
+
+/** Whether a mean is over a child: those it leaves out are told by the number of children beside its own. */
+function averagedBy({ scale, summed, counted }: Indicator, bindings: Bindings): { facts: Fact[]; sql: string } {
+  if (scale.kind !== "mean" || !summed) return { facts: [], sql: "true" };
+  const filter: Filter = { all: counted };
+  const sql = `(${conditionSql(filter, bindings)} AND ${summed.sql} IS NOT NULL)`;
+  return { facts: [...factsOf(filter), summed], sql };
 }
 
 /** Why nobody can say who is missing: nothing of those who are counted, or nothing of the system, ever came. */

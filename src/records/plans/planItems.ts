@@ -15,7 +15,7 @@ export const planItems = recordTable({
     number: text("number as printed"),
     words: text("what it says"),
     report: text("report that makes the recommendation"),
-    paragraphs: text("paragraphs of the report, separated by blanks"),
+    paragraphs: text("paragraphs of the report that lead to it, separated by blanks"),
     theme: text("theme under which recommendations of several reports recur"),
     agreed_on: date("day it was agreed"),
     deadline_printed: text("deadline as printed"),

@@ -27,7 +27,10 @@ export const planItems = defineSource({
     NUMBER: text({ doc: "number as printed", to: "number", longest: 40 }),
     WORDS: text({ doc: "what it says", to: "words", required: true, longest: SENTENCE }),
     REPORT: text({ doc: "report that makes the recommendation", to: "report", longest: 80 }),
-    PARAGRAPHS: text({ doc: "paragraphs of the report, separated by blanks", to: "paragraphs" }),
+    PARAGRAPHS: text({
+      doc: "paragraphs of the report that lead to it, separated by blanks",
+      to: "paragraphs",
+    }),
     THEME: text({ doc: "theme under which recommendations recur", to: "theme", longest: 80 }),
     AGREED_ON: date({ doc: "day it was agreed", to: "agreed_on" }),
     DEADLINE: text({ doc: "deadline as printed", to: "deadline_printed", longest: 400 }),

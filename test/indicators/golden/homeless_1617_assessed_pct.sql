@@ -87,13 +87,13 @@ persons AS (
       (array_agg(born_on ORDER BY period DESC, born_on) FILTER (WHERE born_on IS NOT NULL))[1] AS born_on,
       (array_agg(sex ORDER BY period DESC, sex) FILTER (WHERE sex IS NOT NULL))[1] AS sex
     FROM (
-      SELECT child, born_on, sex, period FROM known_contacts
-      UNION ALL SELECT child, born_on, sex, period FROM known_early_help_assessments
-      UNION ALL SELECT child, born_on, sex, period FROM known_referrals
-      UNION ALL SELECT child, born_on, sex, period FROM known_assessments
-      UNION ALL SELECT child, born_on, sex, period FROM known_section47_enquiries
-      UNION ALL SELECT child, born_on, sex, period FROM known_children_in_need
-      UNION ALL SELECT child, born_on, sex, period FROM known_child_protection_plans
+      SELECT child, born_on, sex, period FROM known_contacts WHERE born_on IS NOT NULL OR sex IS NOT NULL
+      UNION ALL SELECT child, born_on, sex, period FROM known_early_help_assessments WHERE born_on IS NOT NULL OR sex IS NOT NULL
+      UNION ALL SELECT child, born_on, sex, period FROM known_referrals WHERE born_on IS NOT NULL OR sex IS NOT NULL
+      UNION ALL SELECT child, born_on, sex, period FROM known_assessments WHERE born_on IS NOT NULL OR sex IS NOT NULL
+      UNION ALL SELECT child, born_on, sex, period FROM known_section47_enquiries WHERE born_on IS NOT NULL OR sex IS NOT NULL
+      UNION ALL SELECT child, born_on, sex, period FROM known_children_in_need WHERE born_on IS NOT NULL OR sex IS NOT NULL
+      UNION ALL SELECT child, born_on, sex, period FROM known_child_protection_plans WHERE born_on IS NOT NULL OR sex IS NOT NULL
     ) r
     GROUP BY child
   ) t ON t.child = k.child
