@@ -1,4 +1,4 @@
-import type { Knex } from "knex";
+import type { Answers } from "../src/indicators/answers";
 import { attendanceByChild } from "./attendanceByChild";
 import { reportedByIndicator, targetsByIndicator } from "./besideByIndicator";
 import { careEpisodesByChild } from "./careEpisodesByChild";
@@ -16,7 +16,8 @@ import { schoolEnrolmentsByChild } from "./schoolEnrolmentsByChild";
 import { sdqScoresByChild } from "./sdqScoresByChild";
 
 /** The loaders of one request: they remember what they read, and read for one authority only. */
-export function createLoaders(knex: Knex, authority: string) {
+export function createLoaders(answers: Answers, authority: string) {
+  const { knex } = answers;
   const targets = targetsByIndicator(knex, authority);
   return {
     attendanceByChild: attendanceByChild(knex, authority),
@@ -28,7 +29,7 @@ export function createLoaders(knex: Knex, authority: string) {
     issuesBySubmission: issuesBySubmission(knex, authority),
     missingEpisodesByChild: missingEpisodesByChild(knex, authority),
     personalEducationPlansByChild: personalEducationPlansByChild(knex, authority),
-    planBook: planBook(knex, authority, targets),
+    planBook: planBook(answers, authority, targets),
     quarantinedRowsBySubmission: quarantinedRowsBySubmission(knex, authority),
     reportedByIndicator: reportedByIndicator(knex, authority),
     reviewsByChild: reviewsByChild(knex, authority),

@@ -1,4 +1,4 @@
-import type { Knex } from "knex";
+import type { Answers } from "../src/indicators/answers";
 import { bookOf } from "../src/plans/book";
 import type { PlanBook } from "../src/plans/book";
 import { planRows } from "../src/records/plans/planRows";
@@ -7,24 +7,29 @@ import type { targetsByIndicator } from "./besideByIndicator";
 
 type Targets = ReturnType<typeof targetsByIndicator>;
 
-/** All plans of an authority as known at a moment (null: now). Each moment is read once: plans hang together. */
+/**
+ * All plans of an authority as known at a moment (null: now), read once while nothing new is known: plans hang together.
+ */
 export function planBook(
-  knex: Knex,
+  { knex, once }: Answers,
   authority: string,
   targets: Targets,
 ): (knownAt: string | null) => Promise<PlanBook> {
   const books = new Map<string | null, Promise<PlanBook>>();
+  const read = async (knownAt: string | null) => {
+    const book = await once(`plans ${knownAt}`, async () => bookOf(await planRows(knex, authority, knownAt)));
+    handOn(book.rows, targets(knownAt));
+    return book;
+  };
   return (knownAt) => {
-    const book =
-      books.get(knownAt) ??
-      planRows(knex, authority, knownAt).then((rows) => bookOf(handOn(rows, targets(knownAt))));
+    const book = books.get(knownAt) ?? read(knownAt);
     books.set(knownAt, book);
     return book;
   };
 }
 
 /** Gives the targets that were read with the plans to their own loader, so that they are not read again. */
-function handOn(rows: PlanRows, targets: ReturnType<Targets>): PlanRows {
+function handOn(rows: PlanRows, targets: ReturnType<Targets>): void {
   const { links } = rows;
   const codes = new Set([
     ...links.filter(({ linkedKind }) => linkedKind === "indicator").map(({ linkedTo }) => linkedTo),
@@ -35,5 +40,4 @@ function handOn(rows: PlanRows, targets: ReturnType<Targets>): PlanRows {
       code,
       rows.targets.filter(({ indicator }) => indicator === code),
     );
-  return rows;
 }

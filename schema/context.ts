@@ -22,5 +22,5 @@ export interface Context {
 export function createContext(knex: Knex, viewer: Viewer, memory: Memory = createMemory()): Context {
   const { authority } = viewer;
   const answers = answersFor(knex, authority, memory);
-  return { viewer, knex, loaders: createLoaders(knex, authority), answers };
+  return { viewer, knex, loaders: createLoaders(answers, authority), answers };
 }

@@ -44,7 +44,10 @@ export class PlanResolver {
   @Query(() => [PlanProblem], {
     description: "What is wrong in the plans: references to what is not known, statuses that disagree, gaps.",
   })
-  async planProblems(@Args(() => PlanArgs) args: PlanArgs, @Ctx() context: Context): Promise<HubProblem[]> {
+  async planProblems(
+    @Args(() => PlanArgs) args: PlanArgs,
+    @Ctx() context: Context,
+  ): Promise<readonly HubProblem[]> {
     return problemsOf(await readingOf(context, args));
   }
 
@@ -94,7 +97,7 @@ export function planOf(reading: Reading, code: string): Plan | null {
   return found ? Plan.of(reading, found) : null;
 }
 
-const problemsOf = ({ book }: Reading): HubProblem[] =>
+const problemsOf = ({ book }: Reading): readonly HubProblem[] =>
   planProblems(
     book,
     catalogueEntries().map(({ code }) => code),

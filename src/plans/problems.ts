@@ -45,8 +45,16 @@ export interface PlanProblem {
 /** A problem as it is found; most name nothing that could be meant. */
 export type Found = Omit<PlanProblem, "nearest"> & { readonly nearest?: readonly string[] };
 
-/** Everything that is wrong in the plans, plan by plan. `indicators`: the codes of the catalogue. */
-export function planProblems(book: PlanBook, indicators: readonly string[]): PlanProblem[] {
+const made = new WeakMap<PlanBook, readonly PlanProblem[]>();
+
+/** Everything that is wrong in the plans, plan by plan. `indicators`: the codes of the catalogue, which never change. */
+export function planProblems(book: PlanBook, indicators: readonly string[]): readonly PlanProblem[] {
+  const problems = made.get(book) ?? findProblems(book, indicators);
+  made.set(book, problems);
+  return problems;
+}
+
+function findProblems(book: PlanBook, indicators: readonly string[]): PlanProblem[] {
   const found: Found[] = [
     ...unknownReferences(book, indicators),
     ...book.items.flatMap((item) => [...badStatuses(book, item), ...badDates(item)]),

@@ -17,7 +17,7 @@ const MEETING = "2018-05-18";
 
 let world: PlansWorld;
 let book: PlanBook;
-let problems: PlanProblem[];
+let problems: readonly PlanProblem[];
 beforeAll(async () => {
   world = await openPlans();
   book = await world.book();
