@@ -24,7 +24,12 @@ export function checkCost({ schema, document, operation, variables }: Operation)
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const root = schema.getRootType(operation.operation)?.name ?? "Query";
-  const request = { schema, fragments, variables, known: new Map() };
+  const defaults = new Map(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, defaultValue] as const] : [],
+    ),
+  );
+  const request = { schema, fragments, variables, defaults, known: new Map() };
   const { depth, aliases, cost } = costOf(request, root, operation.selectionSet);
   if (depth > LIMITS.depth) throw tooMuch("QUERY_TOO_DEEP", "levels of fields", depth, LIMITS.depth);
   if (aliases > LIMITS.aliases) throw tooMuch("QUERY_TOO_MANY_ALIASES", "aliases", aliases, LIMITS.aliases);

@@ -1,10 +1,11 @@
-import { getNamedType, isCompositeType, isObjectType, Kind } from "graphql";
+import { getNamedType, isCompositeType, isObjectType, Kind, valueFromASTUntyped } from "graphql";
 import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLSchema,
   SelectionSetNode,
+  ValueNode,
 } from "graphql";
 import { MOST_ON_A_PAGE, USUAL_ON_A_PAGE } from "../relay/page.args";
 
@@ -21,6 +22,8 @@ export interface Request {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** What variables are where none is sent. */
+  readonly defaults: ReadonlyMap<string, ValueNode>;
   /** What fragments were found to cost: each is looked at once, however often and deeply they use one another. */
   readonly known: Map<string, Cost>;
 }
@@ -80,17 +83,33 @@ function fieldCost(request: Request, typeName: string, node: FieldNode): Cost {
   const named = getNamedType(field.type);
   if (!isCompositeType(named)) return { cost: 0, depth: 1, aliases };
   const inside = costOf(request, named.name, node.selectionSet);
-  const cost = (COUNTED[field.name] ?? 1) + inside.cost * timesOf(request, field, node);
+  const counted = field.name === "series" ? seriesCost(request, node) : (COUNTED[field.name] ?? 1);
+  const cost = counted + inside.cost * timesOf(request, field, node);
   return { cost, depth: inside.depth + 1, aliases: inside.aliases + aliases };
 }
 
+const A_DATE = 12;
+
+/** A series is as dear as a figure, and a little more for each of its dates where these are named. */
+function seriesCost(request: Request, node: FieldNode): number {
+  const dates = argumentOf(request, node, "dates");
+  return Array.isArray(dates) ? COUNTED["measure"]! + A_DATE * dates.length : COUNTED["series"]!;
+}
+
+/** An argument as it was written or sent, or as its variable is where nothing is sent; undefined: not given. */
+function argumentOf({ variables, defaults }: Request, node: FieldNode, called: string): unknown {
+  const given = node.arguments?.find(({ name }) => name.value === called)?.value;
+  if (given?.kind !== Kind.VARIABLE) return given && valueFromASTUntyped(given);
+  const name = given.name.value;
+  const otherwise = defaults.get(name);
+  return variables[name] ?? (otherwise && valueFromASTUntyped(otherwise));
+}
+
 /** How often what stands in a field can come back: the length of a page; other lists are short. */
-function timesOf({ variables }: Request, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+function timesOf(request: Request, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
   if (!field.args.some(({ name }) => name === "first")) return 1;
-  const given = node.arguments?.find(({ name }) => name.value === "first")?.value;
-  if (!given) return USUAL_ON_A_PAGE;
-  if (given.kind === Kind.INT) return within(Number(given.value));
-  const value = given.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
+  if (!node.arguments?.some(({ name }) => name.value === "first")) return USUAL_ON_A_PAGE;
+  const value = argumentOf(request, node, "first");
   return typeof value === "number" ? within(value) : MOST_ON_A_PAGE;
 }
 

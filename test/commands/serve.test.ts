@@ -82,7 +82,7 @@ test("start takes the whole demonstration in, prints a token for each role, and 
   expect([code, stderr]).toEqual([0, ""]);
   firstSaid = stdout;
   expect(stdout).toMatch(/^\d+ files, \d{6} rows\. See them with: npx hub submissions$/m);
-  for (const role of ROLES) expect(stdout).toMatch(new RegExp(`^ {2}${role} \\([a-z ]+\\)\\n {2}eyJ`, "m"));
+  for (const role of ROLES) expect(stdout).toMatch(new RegExp(`^ {2}${role} \\([a-z ,]+\\)\\n {2}eyJ`, "m"));
   expect(await databaseRuns()).toBe(false);
 }, 300_000);
 

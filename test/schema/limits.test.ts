@@ -40,6 +40,25 @@ test.each<[string, string, object, string]>([
   expect([status, errors[0]?.extensions.code, data]).toEqual([400, code, undefined]);
 });
 
+const series = (count: number, when: string) =>
+  `{ ${Array.from({ length: count }, (_, n) => `s${n}: series(indicator: CLA_COUNT, ${when}) { total { value } }`).join(" ")} }`;
+const costOfQuery = (query: string, variables = {}) => {
+  const document = parse(query);
+  const operation = getOperationAST(document)!;
+  return () => checkCost({ schema: buildSchema(), document, operation, variables });
+};
+
+test("a series of a few named dates is little dearer than a figure, one of a stretch as dear as a long one", () => {
+  expect(costOfQuery(series(22, 'dates: ["2018-03-31", "2017-03-31"]'))).not.toThrow();
+  expect(costOfQuery(series(14, 'from: "2018-03-31", to: "2018-04-30"'))).toThrow(
+    /^Query: it asks for 2\d{4} objects/,
+  );
+  const inVariable = (given: string) => series(14, "dates: $d").replace("{", `query ($d: [Date!]${given}) {`);
+  expect(costOfQuery(inVariable(' = ["2018-03-31"]'))).not.toThrow();
+  expect(costOfQuery(inVariable("!"), { d: ["2018-03-31"] })).not.toThrow();
+  expect(costOfQuery(inVariable(""))).toThrow();
+});
+
 test("refuses fields that are too deep", async () => {
   const page = (inside: string) => `submissions { edges { node { ${inside} } } }`;
   expect(
