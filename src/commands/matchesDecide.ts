@@ -58,6 +58,19 @@ function undoLast({ database }: Hub, { authority, match, reason, by }: Deciding)
   return undoDecision(database.knex, { authority, id: match.decision.id, reason, by });
 }
 
+/** Who decides, as the journal keeps it. */
+function deciderOf({ by = userInfo().username }: Options): string {
+  const name = by.trim();
+  if (name.length > 0 && name.length <= LONGEST_NAME) return name;
+  throw new HubError(
+    "BY_INVALID",
+    `--by: it is blank or longer than ${LONGEST_NAME} characters. Give the name of who decides.`,
+  );
+}
+
+/** Most characters of who decides. */
+const LONGEST_NAME = 100;
+
 function decision(name: string, description: string, decide: Decide): Command {
   return new Command(name)
     .description(description)
@@ -70,10 +83,10 @@ function decision(name: string, description: string, decide: Decide): Command {
         const options = command.optsWithGlobals<Options>();
         const authority = await answeringAuthority(hub, options.authority);
         const found = await oneMatch(hub, authority, idStart);
-        const by = options.by ?? userInfo().username;
+        const by = deciderOf(options);
         const { match } = await decide(hub, { authority, match: found, reason: options.reason, by });
         const [shown] = await shownMatches(hub.database.knex, authority, [match]);
-        process.stdout.write(`${matchText(shown!)}\n`);
+        process.stdout.write(`${matchText(authority, shown!)}\n`);
       }),
     );
 }

@@ -23,7 +23,9 @@ export function showCommand(): Command {
         const authority = await answeringAuthority(hub, options.authority);
         const match = await oneMatch(hub, authority, idStart);
         const [shown] = await shownMatches(hub.database.knex, authority, [match]);
-        process.stdout.write(`${options.json ? JSON.stringify(shown, null, 2) : matchText(shown!)}\n`);
+        process.stdout.write(
+          `${options.json ? JSON.stringify(shown, null, 2) : matchText(authority, shown!)}\n`,
+        );
       }),
     );
 }

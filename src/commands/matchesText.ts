@@ -14,13 +14,13 @@ const KINDS: Readonly<Record<ShownSide["kind"], string>> = {
 const nameOf = ({ kind, localId }: ShownSide) =>
   localId === null ? KINDS[kind] : `${KINDS[kind]} ${localId}`;
 
-const EMPTY: Readonly<Partial<Record<MatchStatus, string>>> = {
-  waiting: "No match waits for a person. Look for more with hub matches find.",
+const EMPTY: Readonly<Partial<Record<MatchStatus, (authority: string) => string>>> = {
+  waiting: (authority) => `No match of ${authority} waits for a person. Look for more with hub matches find.`,
 };
 
 /** Matches as a table, a row each. */
 export function matchList(authority: string, status: MatchStatus, matches: readonly ShownMatch[]): string {
-  if (matches.length === 0) return EMPTY[status] ?? `No match of ${authority} is ${status}.`;
+  if (matches.length === 0) return EMPTY[status]?.(authority) ?? `No match of ${authority} is ${status}.`;
   const header = ["id", "score", "this", "told by", "may be", "agrees", "nearly", "differs", "decided by"];
   const rows = matches.map((match) => {
     const [this_, other] = match.sides as [ShownSide, ShownSide];
@@ -37,9 +37,9 @@ export function matchList(authority: string, status: MatchStatus, matches: reado
 const scoreOf = ({ score }: Pick<ShownMatch, "score">) => (score === null ? "" : score.toFixed(1));
 
 /** One match with what speaks for and against it. */
-export function matchText(match: ShownMatch): string {
+export function matchText(authority: string, match: ShownMatch): string {
   const { id, status, rule, evidence } = match;
-  const heading = `Match ${id}: ${status}${rule === null ? "" : `, by the rule "${rule}"`}${match.score === null ? "" : `, score ${scoreOf(match)} bits`}`;
+  const heading = `Match ${id} of ${authority}: ${status}${rule === null ? "" : `, by the rule "${rule}"`}${match.score === null ? "" : `, score ${scoreOf(match)} bits`}`;
   const sides = textTable(
     ["identifier", "told by", "records", "known since", "child"],
     match.sides.map((side) => [

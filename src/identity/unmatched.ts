@@ -106,7 +106,18 @@ export async function linkedIdentifiers(
      WHERE authority = :authority AND known_to IS NULL GROUP BY 1, 2`,
     { authority },
   );
-  return release({ breakdowns: ["kind", "rule"], cells: withMargins(rows), scale: COUNT }, profile);
+  const cells = togetherUnmatched(withMargins(rows));
+  return release({ breakdowns: ["kind", "rule"], cells, scale: COUNT }, profile);
+}
+
+/**
+ * How many are unmatched altogether, and of each kind, is a figure of its own (`unmatched`), and what is shown of the
+ * reasons here would be taken from it: where one of them is few, none is shown.
+ */
+function togetherUnmatched(cells: readonly RawCell[]): RawCell[] {
+  const isUnmatched = ({ group }: RawCell) => group["rule"]?.startsWith("unmatched") === true;
+  const leaves = cells.filter(isUnmatched).map(({ numerator }) => numerator);
+  return cells.map((cell) => (isUnmatched(cell) ? { ...cell, leaves } : cell));
 }
 
 /** Every kind and rule, those of no identifier as 0, and null for all kinds or all rules. */

@@ -57,7 +57,9 @@ test("finds matches, lists them with what agrees, and shows one", async () => {
   ids = idsOf(stdout);
   expect(ids).toHaveLength(4);
   const shown = await run("matches", "show", ids[0]!);
-  expect(shown.stdout).toMatch(/^Match [0-9a-f-]{36}: waiting, by the rule "scored", score \d+\.\d bits\n/);
+  expect(shown.stdout).toMatch(
+    /^Match [0-9a-f-]{36} of LOCAL: waiting, by the rule "scored", score \d+\.\d bits\n/,
+  );
   expect(shown.stdout).toMatch(/^Date of birth +agrees +\d+\.\d\d +the dates of birth are the same$/m);
   expect(shown.stdout).toMatch(/^School +not known +not told on both sides$/m);
   const text = [stdout, shown.stdout].join("\n");
@@ -68,7 +70,7 @@ test("accepts, and undoes what was accepted", async () => {
   const id = ids[0]!;
   const accepted = await run("matches", "accept", id, "--reason", "The school confirmed it.", "--by", "anna");
   expect([accepted.code, accepted.stderr]).toEqual([0, ""]);
-  expect(accepted.stdout).toMatch(/^Match [0-9a-f-]{36}: accepted/);
+  expect(accepted.stdout).toMatch(/^Match [0-9a-f-]{36} of LOCAL: accepted/);
   expect(accepted.stdout).toMatch(/anna decided: one child\. Because: The school confirmed it\.$/m);
   const again = await run("matches", "reject", id, "--reason", "No.");
   expect([again.code, again.stdout]).toEqual([1, ""]);
@@ -76,13 +78,21 @@ test("accepts, and undoes what was accepted", async () => {
     /^Match: somebody has decided it meanwhile, and it is accepted\. .* \[MATCH_DECIDED\]\n$/,
   );
   const undone = await run("matches", "undo", id, "--reason", "It was the brother.", "--by", "bert");
-  expect(undone.stdout).toMatch(/^Match [0-9a-f-]{36}: waiting/);
+  expect(undone.stdout).toMatch(/^Match [0-9a-f-]{36} of LOCAL: waiting/);
   expect(undone.stdout).toMatch(/bert undid it\. Because: It was the brother\.$/m);
+});
+
+test("refuses a decision of nobody", async () => {
+  const { code, stderr } = await run("matches", "accept", ids[0]!, "--reason", "Yes.", "--by", " ");
+  expect([code, stderr]).toEqual([
+    1,
+    "--by: it is blank or longer than 100 characters. Give the name of who decides. [BY_INVALID]\n",
+  ]);
 });
 
 test("rejects one, never asks for another again, and lists them as JSON", async () => {
   const rejected = await run("matches", "reject", ids[0]!, "--reason", "Brothers.");
-  expect(rejected.stdout).toMatch(/^Match [0-9a-f-]{36}: rejected/);
+  expect(rejected.stdout).toMatch(/^Match [0-9a-f-]{36} of LOCAL: rejected/);
   const never = await run("matches", "never", ids[1]!, "--reason", "Cousins.", "--by", "anna");
   expect(never.stdout).toContain("anna decided: not one child, never to be asked again. Because: Cousins.");
   const { stdout } = await run("matches", "--json", "--status", "never");

@@ -248,8 +248,22 @@ test("a rejected match that comes back with more evidence can be decided anew", 
   const { edges } = (data as unknown as { identityDecisions: { edges: { node: Decision }[] } })
     .identityDecisions;
   expect(edges.find(({ node }) => node.id === old!.id)!.node.undoneReason).toBe("Now the school agrees.");
-  await decided("undoDecision", decision.id);
+  // Undone, it is as before: rejected on the evidence there was then.
+  const { match: restored } = await decided("undoDecision", decision.id);
+  const { reason } = restored.decision!;
+  expect(restored.decision).toMatchObject({ decision: "DIFFERENT", score: old!.score, undoneAt: null });
+  expect([reason, restored.decision!.id === old!.id]).toEqual([old!.reason, false]);
 });
+
+test.each(["It is A123456789012.", "NHS 943 476 5919", "9434765919"])(
+  "rejects the reason %j: the journal keeps no national identifier",
+  async (reason) => {
+    const { id } = await waitingFor("CASE9");
+    const { errors, text } = await decide("acceptMatch", id, reason);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(["REASON_INVALID"]);
+    expect(text).not.toContain(reason);
+  },
+);
 
 test("figures follow a decision at once", async () => {
   const unmatched = async () => {

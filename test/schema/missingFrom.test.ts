@@ -141,6 +141,17 @@ test("hides a number of 1 to 5 from an analyst, and that of a cohort the rest of
   expect(rest.map(({ cell }) => cell.status)).toEqual(["SUPPRESSED", "SUPPRESSED", "SUPPRESSED"]);
 });
 
+test("hides from an analyst among how many a mean is asked for, where the mean leaves few of them out", async () => {
+  const { data } = await hub.ask(
+    "analyst",
+    `{ ${measured("CLA_SDQ_AVERAGE_SCORE").replace(FIELDS, "total { denominator }")} }`,
+  );
+  expect(data).toEqual({ measure: { total: { denominator: 18 } } });
+  // 20 less those 18 would be the two without a score.
+  const found = await asked(measured("CLA_SDQ_AVERAGE_SCORE"), "analyst");
+  expect(found.map(({ cell }) => cell.status)).toEqual(["SUPPRESSED", "SUPPRESSED"]);
+});
+
 test("asks nothing where it is not asked for", async () => {
   const count = async (query: string) => {
     let statements = 0;

@@ -1,3 +1,7 @@
+import type { Profile } from "../../src/disclosure/cell";
+import { linkedIdentifiers } from "../../src/identity/unmatched";
+import { unmatched } from "../../src/identity/unmatched/figures";
+import type { UnmatchedBy } from "../../src/identity/unmatched/figures";
 import { child, episode, fileOf } from "../ingest/world";
 import type { Row } from "../ingest/world";
 import { checkedNhs, openServedWorld } from "./matchesWorld";
@@ -210,4 +214,45 @@ test("hides a number of 1 to 5, and what it could be worked out from, from an an
   expect(of(null, "UNMATCHED_NO_LOCAL_ID_TOLD").status).toBe("SUPPRESSED");
   expect(of("SSDA903_EPISODES", null)).toMatchObject({ numerator: 0, denominator: 12 });
   expect(of("VIRTUAL_SCHOOL_ROLL", null)).toMatchObject({ denominator: null, status: "SUPPRESSED" });
+});
+
+test("hides a file that leaves 1 to 5 of all that were told, though files overlap", async () => {
+  const rowsOf = (from: number, to: number, SCHOOL_URN: string) =>
+    Array.from({ length: to - from + 1 }, (_, index) =>
+      pupil(100 + from + index, { DOB: "2011-02-03", SCHOOL_URN }),
+    );
+  // Of 40 pupils two are told by the first file alone: all less those of the second.
+  for (const rows of [rowsOf(1, 30, "100001"), rowsOf(3, 40, "100002")])
+    await hub.send(fileOf("virtual_school_roll", rows), { authority: "B", year: 2019 });
+  const counted = async (by: readonly UnmatchedBy[], profile: Profile) => {
+    const { cells } = await unmatched(hub.knex, { authority: "B", by, knownAt: null }, profile);
+    return cells.map(({ numerator }) => numerator);
+  };
+  expect((await counted(["submission"], "exact")).sort()).toEqual([30, 38, 40]);
+  expect(await counted(["submission"], "dfe")).toEqual([40, null, null]);
+  expect(await counted(["source", "submission"], "dfe")).toEqual([40, null, null, 40, null, null]);
+});
+
+test("the table of rules shows no reason that would tell another by what is unmatched altogether", async () => {
+  const numbersTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+  const send = (source: string, rows: readonly Row[]) =>
+    hub.send(fileOf(source, rows), { authority: "C", year: 2019 });
+  await send(
+    "ssda903_header",
+    numbersTo(13).map((n) => child(String(n), { DOB: "01/01/2010", UPN: upn(n) })),
+  );
+  // Three pupils have another date of birth, and no source says whose the other twenty are.
+  await send(
+    "virtual_school_roll",
+    numbersTo(33)
+      .slice(10)
+      .map((n) => pupil(n, { DOB: "2010-01-02" })),
+  );
+  const total = await unmatched(hub.knex, { authority: "C", by: ["reason"], knownAt: null }, "dfe");
+  expect(total.cells[0]!.numerator).toBe(23);
+  const { cells } = await linkedIdentifiers(hub.knex, "C", "dfe");
+  const reasons = cells.filter(({ group }) => group["rule"]?.startsWith("unmatched"));
+  expect(reasons.filter(({ numerator }) => numerator !== null)).toEqual([]);
+  const { cells: exact } = await linkedIdentifiers(hub.knex, "C", "exact");
+  expect(exact.filter(({ numerator }) => numerator === 20).length).toBeGreaterThan(0);
 });

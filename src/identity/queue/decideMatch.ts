@@ -55,7 +55,8 @@ async function undoWeaker(
   { decision }: Match,
   now: string,
 ): Promise<void> {
-  if (decision?.undoneAt === null) await undo(trx, { authority, id: decision.id, by: decidedBy, reason, now });
+  if (decision?.undoneAt === null)
+    await undo(trx, { authority, id: decision.id, by: decidedBy, reason, now });
 }
 
 async function momentOf(trx: Knex.Transaction): Promise<string> {

@@ -34,10 +34,9 @@ export async function undoDecision(knex: Knex, undoing: UndoingDecision): Promis
 /** What this decision took the place of holds again, for the reason it was made, as a new row of the journal. */
 async function decideAsBefore(trx: Knex.Transaction, decision: Decision, by: string): Promise<void> {
   const { authority, subject, other } = decision;
-  const { rows } = await trx.raw<{ rows: Pick<Decision, "decision" | "reason" | "rule" | "score" | "evidence">[] }>(
-    REPLACED,
-    { authority, subject, other, moment: decision.decidedAt },
-  );
+  const { rows } = await trx.raw<{
+    rows: Pick<Decision, "decision" | "reason" | "rule" | "score" | "evidence">[];
+  }>(REPLACED, { authority, subject, other, moment: decision.decidedAt });
   for (const before of rows) await decide(trx, { authority, subject, other, decidedBy: by, ...before });
 }
 

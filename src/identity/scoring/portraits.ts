@@ -25,7 +25,8 @@ WHERE children >= ${COMMON_SHARE} * all_children`;
 /**
  * Makes the temporary table `portraits`: a row a child as current records tell of it, whichever of its identifiers they
  * are filed under. Dates of birth are texts YYYYMMDD. `local` is the child's local id (the first, where several were
- * found to be one child), `subject` its first other number; `kinds` are the kinds of its
+ * found to be one child), `subject` its first other number, or the census pupil
+ * where a census alone tells its UPN; `kinds` are the kinds of its
  * numbers ("U", "N"), `listed_kinds` of those that a list of looked-after children tells.
  */
 export const PORTRAITS: readonly string[] = [
@@ -34,10 +35,11 @@ export const PORTRAITS: readonly string[] = [
   COMMON,
   `CREATE TEMP TABLE numbers ON COMMIT DROP AS
 SELECT person, min(subject) FILTER (WHERE subject LIKE 'L:%') AS local,
-  min(subject) FILTER (WHERE subject NOT LIKE 'L:%') AS subject,
-  coalesce(array_agg(DISTINCT left(subject, 1)) FILTER (WHERE subject NOT LIKE 'L:%'), '{}') AS kinds,
+  coalesce(min(subject) FILTER (WHERE subject NOT LIKE 'L:%' AND subject NOT LIKE 'P:%' AND is_linked),
+    min(subject) FILTER (WHERE subject LIKE 'P:%')) AS subject,
+  coalesce(array_agg(DISTINCT left(subject, 1)) FILTER (WHERE subject NOT LIKE 'L:%' AND subject NOT LIKE 'P:%'), '{}') AS kinds,
   bool_and(is_open) AS is_open
-FROM people WHERE subject NOT LIKE 'P:%' GROUP BY person`,
+FROM people GROUP BY person HAVING bool_or(subject NOT LIKE 'P:%')`,
   "ANALYZE numbers",
   `CREATE TEMP TABLE portraits ON COMMIT DROP AS
 SELECT n.*, v.born, v.sexes, v.ethnicities, v.postcodes, v.sectors, v.schools, v.is_listed, v.is_looked_after, v.listed_kinds,

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import type { Profile, ReleasedTable } from "../../disclosure/cell";
+import type { Profile, RawCell, ReleasedTable } from "../../disclosure/cell";
 import { release } from "../../disclosure/release";
 import { PERCENT } from "../../disclosure/scales";
 import { cellsOf } from "./cells";
@@ -39,14 +39,16 @@ export async function unmatched(
   profile: Profile,
 ): Promise<ReleasedTable> {
   const { knex, once } = typeof from === "function" ? { knex: from, once: forgetful } : from;
-  const toldBy = TOLD_BY.filter((one) => by.includes(one));
+  // What a file leaves of its source is to be known even where the source was not asked for.
+  const toldBy = TOLD_BY.filter((one) => by.includes(one) || (one === "source" && by.includes("submission")));
   const values = { authority, known_at: knownAt ?? "infinity" };
   const rows = await once(`told ${toldBy.join(" ")} ${values.known_at}`, () =>
     read(knex, toldSql(toldBy), values),
   );
   const withReason = by.includes("reason");
-  const cells = cellsOf(toldBy, withReason, rows);
-  const breakdowns = [...toldBy, ...(withReason ? ["reason"] : [])];
+  const isAsked = ({ group }: RawCell) => by.includes("source") || (group["source"] ?? null) === null;
+  const cells = cellsOf(toldBy, withReason, rows).filter(isAsked);
+  const breakdowns = [...toldBy.filter((one) => by.includes(one)), ...(withReason ? ["reason"] : [])];
   const notAvailable = cells[0]!.denominator === 0 ? NOTHING : undefined;
   return release({ breakdowns, cells, scale: PERCENT, notAvailable }, profile);
 }

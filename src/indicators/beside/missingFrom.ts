@@ -108,7 +108,10 @@ function questionOf({ indicator, cohort }: MissingRequest, systems: readonly Sys
 }
 
 /** Whether a mean is over a child: those it leaves out are told by the number of children beside its own. */
-function averagedBy({ scale, summed, counted }: Indicator, bindings: Bindings): { facts: Fact[]; sql: string } {
+function averagedBy(
+  { scale, summed, counted }: Indicator,
+  bindings: Bindings,
+): { facts: Fact[]; sql: string } {
   if (scale.kind !== "mean" || !summed) return { facts: [], sql: "true" };
   const filter: Filter = { all: counted };
   const sql = `(${conditionSql(filter, bindings)} AND ${summed.sql} IS NOT NULL)`;

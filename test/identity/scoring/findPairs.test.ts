@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decide } from "../../../src/identity/decisions";
+import { decide, undo } from "../../../src/identity/decisions";
 import { pairOf, pairsWaiting } from "../../../src/identity/scoring";
 import { weightOf } from "../../../src/identity/scoring/field";
 import { FIELDS } from "../../../src/identity/scoring/fields";
@@ -8,7 +8,7 @@ import type { World } from "../../ingest/world";
 import { countyOf } from "./county";
 import type { FileOf } from "./county";
 import { take } from "./measured";
-import { BORN, enrolled, inCare, known, NHS, sceneIn, seen, UPN } from "./scene";
+import { BORN, enrolled, inCare, known, NHS, OTHER_NHS, sceneIn, seen, UPN } from "./scene";
 import type { Scene } from "./scene";
 
 let hub: World;
@@ -141,6 +141,43 @@ describe("what a person decided", () => {
     await scene.send("health_assessments", [seen(NHS, { DUE_ON: "2020-05-04", DOB: "2010-03-06" })]);
     await scene.find();
     expect(await waiting()).toBe(0);
+  });
+});
+
+describe("what was linked since the search", () => {
+  const waiting = async () => (await pairsWaiting(hub.knex, scene.authority, { first: 5 })).length;
+
+  test("waits for nobody: a number that a file links to another child", async () => {
+    const moved = { addr_address_postcode: "XZ8 8ZZ" };
+    await scene.send("social_care_people", [known("1"), known("2", { ...moved, pers_dob: "2010-11-20" })]);
+    await scene.send("ssda903_episodes", inCare("1", "2"));
+    await scene.send("health_assessments", [seen(NHS, { POSTCODE: "" })]);
+    await scene.find();
+    expect(await waiting()).toBe(1);
+    await scene.send("social_care_people", [known("2", { ...moved, pers_common_child_id: NHS })]);
+    expect(await scene.links()).toEqual(["N -> L:2 (nhs number)"]);
+    expect(await waiting()).toBe(0);
+  });
+
+  test("waits for nobody: a second NHS number of a child, until it is weighed again", async () => {
+    await scene.send("social_care_people", [known("1")]);
+    await scene.send("ssda903_episodes", inCare("1"));
+    await scene.send("health_assessments", [seen(NHS, { POSTCODE: "" }), seen(OTHER_NHS, { POSTCODE: "" })]);
+    await scene.find();
+    const { authority } = scene;
+    const two = await pairsWaiting(hub.knex, authority, { first: 5 });
+    const by = { reason: "asked both teams", decidedBy: "a tester" };
+    const [one] = two;
+    const { id } = await decide(hub.knex, {
+      authority,
+      subject: one!.subject,
+      other: "L:1",
+      decision: "same",
+      ...by,
+    });
+    expect([two.length, await waiting()]).toEqual([2, 0]);
+    await undo(hub.knex, { authority, id, by: "a tester", reason: "the other" });
+    expect(await waiting()).toBe(2);
   });
 });
 
