@@ -79,7 +79,7 @@ async function gapText({ database }: Hub, authority: string): Promise<string> {
   const { cells } = await gaps(database.knex, authority, "exact");
   const some = cells.filter(({ value }) => value !== null && value > 0);
   return some
-    .map(({ group, value }) => `${authority}: ${value} ${GAPS[group["gap"] as keyof typeof GAPS]}.`)
+    .map(({ group, value }) => `${authority}: ${GAPS[group["gap"] as keyof typeof GAPS]}: ${value}.`)
     .join("\n");
 }
 

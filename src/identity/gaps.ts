@@ -3,12 +3,12 @@ import type { Profile, RawTable, ReleasedTable } from "../disclosure/cell";
 import { release } from "../disclosure/release";
 import { COUNT } from "../disclosure/scales";
 
-/** What can be missing where the systems' lists should meet, with the words that follow its count. */
+/** What can be missing where the systems' lists should meet, in words before its count. */
 export const GAPS = {
-  HEADER_WITHOUT_EPISODE: "children in the header have no care episode",
-  EPISODE_WITHOUT_HEADER: "children with a care episode have no header row that was taken",
-  PUPIL_UNMATCHED: "pupils of the virtual school meet no child of social care",
-  PATIENT_UNMATCHED: "children of the health returns meet no child of social care",
+  HEADER_WITHOUT_EPISODE: "Children in the header without a care episode",
+  EPISODE_WITHOUT_HEADER: "Children with a care episode, without a header row that was taken",
+  PUPIL_UNMATCHED: "Pupils of the virtual school who meet no child of social care",
+  PATIENT_UNMATCHED: "Children of the health returns who meet no child of social care",
 } as const;
 
 /**
