@@ -16,6 +16,7 @@ import type { CohortFilter } from "./cohortFilter.input";
 import { savedFor } from "./filterOf";
 import { readFilter } from "./readFilter";
 import { inSaved } from "./saved";
+import type { SavedByName } from "./saved";
 
 /** Whom a question is about, as it was read. */
 export interface Chosen {
@@ -48,13 +49,7 @@ export async function choose(context: Context, choice: Choice, place = "filter")
   const filters: Filter[] = [
     // Where it is chosen from the cohort's own population, its filter is that of the population's rows.
     ...(cohort ? [of == null ? cohort.filter : { fact: factOf(`cohort_${cohort.code}`), is: true }] : []),
-    ...(saved == null
-      ? []
-      : [
-          of == null && !cohort
-            ? (byName.get(saved)?.filter ?? inSaved(saved, "cohort", byName))
-            : inSaved(saved, "cohort", byName),
-        ]),
+    ...(saved == null ? [] : [savedFilter(saved, byName, of == null && !cohort)]),
     ...(filter ? [readFilter(filter, place, byName)] : []),
   ];
   const population =
@@ -68,6 +63,10 @@ export async function choose(context: Context, choice: Choice, place = "filter")
     period: periodFor(population, choice.period),
   };
 }
+
+/** The filter of a saved cohort: over its own population's rows where it is chosen from that, else being in it. */
+const savedFilter = (name: string, saved: SavedByName, isItsOwn: boolean): Filter =>
+  (isItsOwn ? saved.get(name)?.filter : undefined) ?? inSaved(name, "cohort", saved);
 
 function periodFor(population: Population, period: string | null | undefined): PeriodKind {
   if (period == null) return population.isStock ? "DATE" : "ROLLING_12_MONTHS";

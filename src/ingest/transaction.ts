@@ -1,16 +1,11 @@
 import type { Knex } from "knex";
 import type { PoolClient } from "pg";
 
+export { lock } from "../records/lock";
+
 /** The pg session of a transaction, for COPY. */
 export async function connectionOf(trx: Knex.Transaction): Promise<PoolClient> {
   return (await (trx.client as { acquireConnection(): Promise<unknown> }).acquireConnection()) as PoolClient;
-}
-
-/** Waits for those who merge under the same name, until the transaction ends; gives the moment from which it holds. */
-export async function lock(trx: Knex.Transaction, name: string): Promise<string> {
-  await trx.raw("SELECT pg_advisory_xact_lock(hashtext('merge'), hashtext(:name))", { name });
-  const { rows } = await trx.raw<{ rows: { now: string }[] }>("SELECT clock_timestamp()::text AS now");
-  return rows[0]!.now;
 }
 
 /** Runs `work` in one transaction: kept as a whole, or with `dryRun` undone as a whole. Returns what `work` gave. */

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { lock } from "../../records/lock";
 import { relinkSubjects } from "../relink";
 import { decisionOf } from "./decisionsOf";
 import type { Decision } from "./decision";
@@ -20,8 +21,8 @@ export async function change(
   work: (change: Change) => Promise<string>,
 ): Promise<Decision> {
   return knex.transaction(async (trx) => {
-    await trx.raw("SELECT pg_advisory_xact_lock(hashtext('merge'), hashtext(:authority))", { authority });
-    const now = given ?? (await clock(trx));
+    const locked = await lock(trx, authority);
+    const now = given ?? locked;
     const id = await work({ trx, now });
     const decision = (await decisionOf(trx, authority, id))!;
     const { subject, other } = decision;
@@ -42,9 +43,3 @@ function changed({ decision }: Decision, ends: readonly string[]): string[] {
 }
 
 const isLocal = (subject: string) => subject.startsWith("L:");
-
-/** After the lock, so that moments follow each other as the changes do. */
-async function clock(trx: Knex.Transaction): Promise<string> {
-  const { rows } = await trx.raw<{ rows: { now: string }[] }>("SELECT clock_timestamp()::text AS now");
-  return rows[0]!.now;
-}

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { lock } from "../../records/lock";
 
 /**
  * Works alone on who is who at an authority: it waits for files that are being merged, and they for it. The lock is that
@@ -10,7 +11,7 @@ export function oneAtATime<T>(
   work: (trx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
   return knex.transaction(async (trx) => {
-    await trx.raw("SELECT pg_advisory_xact_lock(hashtext('merge'), hashtext(:authority))", { authority });
+    await lock(trx, authority);
     return work(trx);
   });
 }

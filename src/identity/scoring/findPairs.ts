@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { lock } from "../../records/lock";
 import { CANDIDATE_PAIRS } from "./candidates";
 import { CHOSEN_PAIRS, CROWDED_OUT } from "./choose";
 import { compared } from "./compare";
@@ -50,13 +51,6 @@ async function comparePairs(trx: Knex.Transaction, authority: string): Promise<v
   await trx.raw("SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '192MB'");
   for (const sql of [...PEOPLE, ...PORTRAITS, ...CANDIDATE_PAIRS, compared(LOWEST)])
     await trx.raw(sql, { authority });
-}
-
-/** Waits for whoever merges for the authority, as taking in a file does; gives the moment from which it holds. */
-async function lock(trx: Knex.Transaction, authority: string): Promise<string> {
-  await trx.raw("SELECT pg_advisory_xact_lock(hashtext('merge'), hashtext(:authority))", { authority });
-  const { rows } = await trx.raw<{ rows: { now: string }[] }>("SELECT clock_timestamp()::text AS now");
-  return rows[0]!.now;
 }
 
 /** The file the night ended with: what stands as the submission a pair was found after. */

@@ -5,10 +5,8 @@ import type { Fact } from "../../fact";
 import { UNKNOWN } from "../../fact";
 import { factPart } from "../../factPart";
 import { known } from "../../parts/known";
+import { DAYS_AFTER_PLACEMENT_MOVE } from "../../populations/education/schoolMoves";
 import { placementStarts } from "../../populations/placements/placementStarts";
-
-/** Days after a move within which a new school is taken to have come with it: as school moves are counted. */
-const DAYS_AFTER_MOVE = 30;
 
 /** Main registrations with the school of the one before. A second registration (subsidiary, guest) is no move. */
 const schoolsInOrder = cte(
@@ -27,7 +25,7 @@ const newSchool = factPart("new_school", (base) => ({
 SELECT p.as_at, p.child, min(s.enrolled_on) AS enrolled_on
 FROM ${base.name} p
 JOIN schools_in_order s ON s.child = p.child AND s.school_urn <> s.school_before
-  AND s.enrolled_on BETWEEN p.as_at AND p.as_at + ${DAYS_AFTER_MOVE}
+  AND s.enrolled_on BETWEEN p.as_at AND p.as_at + ${DAYS_AFTER_PLACEMENT_MOVE}
 GROUP BY p.as_at, p.child`,
 }));
 
