@@ -22,6 +22,7 @@ const ROOMS = `
   lib          |
   config.ts    | lib
   codeLists    | lib
+  duties       | lib
   records      | lib
   sources      | lib, codeLists, records
   mappings     | lib, codeLists, records, sources
@@ -31,14 +32,14 @@ const ROOMS = `
   identity     | lib, records, disclosure, sources types
   ingest       | lib, codeLists, records, sources, mappings, identity, db
   reports      | lib, sources, ingest
-  indicators   | lib, codeLists, records, sources, disclosure
-  plans        | lib, codeLists, records, disclosure, indicators
+  indicators   | lib, codeLists, duties, records, sources, disclosure
+  plans        | lib, codeLists, duties, records, disclosure, indicators
   exports      | lib, records, disclosure, indicators, plans
   jobs         | lib, config.ts, db, ingest, access, disclosure, indicators, identity
   dashboard    | lib
-  loaders      | lib, records, indicators, plans
-  seeds        | lib, codeLists, sources, ingest, identity types
-  schema       | lib, codeLists, records, sources, disclosure, access, identity, indicators, plans, exports, loaders, db
+  loaders      | lib, duties, records, indicators, plans
+  seeds        | lib, codeLists, duties, sources, ingest, identity types
+  schema       | lib, codeLists, duties, records, sources, disclosure, access, identity, indicators, plans, exports, loaders, db
   server       | lib, db, access, schema, reports, dashboard, exports
   server.ts    | lib, config.ts types, db, access, server, schema, jobs, dashboard
   commands     | lib, config.ts, db, access, sources, mappings, ingest, reports, identity, disclosure types, indicators, plans, exports, jobs, server.ts, schema, seeds
@@ -76,8 +77,8 @@ const TOP_LEVEL = `
 
 /** Definition folders: data without a database, a file system or a clock. */
 const DEFINITIONS = [
-  ...["src/sources", "src/codeLists", "src/plans/types"],
-  ...["facts", "populations", "parts", "placements", "health", "education", "reviews", "careLeavers"].map(
+  ...["src/sources", "src/codeLists", "src/duties"],
+  ...["facts", "populations", "parts", "placements", "health", "education", "reviews", "careLeavers", "childPlans"].map(
     (folder) => `src/indicators/${folder}`,
   ),
 ];

@@ -22,5 +22,7 @@ export const planKind: CodeList = {
     "Adoption support",
     "Independence",
     "In case of emergency",
+    ["Child in need", "CIN"],
+    ["Child permanence report", "CPR"],
   ]),
 };

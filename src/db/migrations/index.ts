@@ -14,6 +14,7 @@ import { identityDecisions } from "./0013_identity_decisions";
 import { identityPairs } from "./0014_identity_pairs";
 import { savedCohorts } from "./0015_saved_cohorts";
 import { plans } from "./0016_plans";
+import { childPlans } from "./0017_child_plans";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -34,4 +35,5 @@ export const migrations: readonly NamedMigration[] = [
   identityPairs,
   savedCohorts,
   plans,
+  childPlans,
 ];

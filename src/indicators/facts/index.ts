@@ -11,6 +11,7 @@ import { needFacts } from "./need";
 import { adoptionFacts } from "./adoption";
 import { workforceFacts } from "./workforce";
 import { youngCarersFacts } from "./youngCarers";
+import { childPlanFacts } from "./childPlans";
 import { factsOfCohorts } from "./cohorts";
 
 /** Every fact, in the order a person would ask: who the child is, where, and what the systems say. */
@@ -26,6 +27,7 @@ export const facts: readonly Fact[] = [
   ...adoptionFacts,
   ...workforceFacts,
   ...youngCarersFacts,
+  ...childPlanFacts,
   ...factsOfCohorts,
   ...cohortFacts,
 ];

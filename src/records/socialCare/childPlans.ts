@@ -18,6 +18,11 @@ export const childPlans = recordTable({
     graded_on: date("day it was graded"),
     child_took_part: yesNo("whether the child had a part in it"),
     shared: yesNo("whether the child and carers have a copy"),
+    graded_by: text("role of who graded it"),
+    participation: text("how the child took part: attended, views given, through an advocate, not at all"),
+    shared_with: text("who has a copy, separated by semicolons"),
+    has_smart_targets: yesNo("whether its targets are specific, measurable, achievable, relevant and timed"),
+    assessed_on: date("day of the assessment it comes of"),
     team: text("team that wrote it"),
   },
 });

@@ -1,0 +1,117 @@
+import { addMonths } from "../lib/dates";
+import type { IsoDate } from "../lib/dates";
+import type { ChildPlanDuty } from "./childPlan";
+import { dueOn, lastDay } from "./clock";
+
+/** How a child stands on a date with one kind of plan. */
+export const STANDINGS = {
+  CURRENT: "Required, and there is one: completed, not ended, its review not overdue.",
+  LATE: "There is one, but it was not completed, or not reviewed, by the day that was due.",
+  DUE: "There is no current one yet, and the day it is due has not passed.",
+  MISSING: "Required and due by now, and there is none.",
+  HELD: "Not required, and yet there is a current one.",
+  NONE: "Not required, and there is none.",
+} as const;
+
+export type Standing = keyof typeof STANDINGS;
+
+/** A spell in which a plan was required. `until` is the first day on which it was not any more. */
+export interface RequiredSpell {
+  /** The day the duty began, from which its clock runs; a spell may continue a duty that began before it. */
+  readonly since: IsoDate;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+/** One plan as the records tell it. */
+export interface ToldPlan {
+  readonly startedOn: IsoDate;
+  readonly dueOn: IsoDate | null;
+  readonly completedOn: IsoDate | null;
+  /** The days on which it was looked at anew, the first first. */
+  readonly reviews: readonly IsoDate[];
+  readonly reviewDueOn: IsoDate | null;
+  readonly endedOn: IsoDate | null;
+}
+
+/** Why a child stands as it does with a kind of plan. */
+export interface PlanStanding {
+  readonly standing: Standing;
+  /** Since when it is required; null: it is not. */
+  readonly requiredSince: IsoDate | null;
+  /** The day the plan, or its next review, was or is due; null: none is told, or it is not known. */
+  readonly dueOn: IsoDate | null;
+}
+
+/** How a child stands with one kind of plan on a date, from what is known of it. `bornOn`: null where it is not known. */
+export function standingOn(
+  duty: ChildPlanDuty,
+  required: readonly RequiredSpell[],
+  plans: readonly ToldPlan[],
+  bornOn: IsoDate | null,
+  asAt: IsoDate,
+): PlanStanding {
+  const since = requiredSince(required, asAt);
+  const standing = plans.filter((plan) => stands(plan, asAt) && isMadeFor(duty, plan, since));
+  const completed = standing.filter(({ completedOn }) => completedOn !== null && completedOn <= asAt);
+  const ends = completed.map((plan) => reviewDue(duty, plan, since, bornOn, asAt));
+  if (completed.length > 0) return ofCompleted(ends, since, asAt);
+  const told = standing.flatMap((plan) => plan.dueOn ?? []).sort()[0] ?? null;
+  const due = since === null ? told : dueOn(duty.required!.due, since);
+  const last = since === null ? told : lastDay(duty.required!.due, since);
+  const isPast = last !== null && asAt > last;
+  return { standing: ofNone(isPast, since !== null, standing.length > 0), requiredSince: since, dueOn: due };
+}
+
+/** Of several that are completed, the one that is current longest; null is for ever. */
+function ofCompleted(ends: readonly (IsoDate | null)[], since: IsoDate | null, asAt: IsoDate): PlanStanding {
+  const due = ends.includes(null) ? null : [...ends].sort().at(-1)!;
+  const isCurrent = due === null || asAt <= due;
+  const standing = isCurrent ? (since === null ? "HELD" : "CURRENT") : "LATE";
+  return { standing, requiredSince: since, dueOn: due };
+}
+
+function ofNone(isPast: boolean, isRequired: boolean, isBegun: boolean): Standing {
+  if (isPast) return isBegun ? "LATE" : "MISSING";
+  return isRequired || isBegun ? "DUE" : "NONE";
+}
+
+function requiredSince(required: readonly RequiredSpell[], asAt: IsoDate): IsoDate | null {
+  const open = required.filter(({ from, until }) => from <= asAt && (until === null || until > asAt));
+  return open.map(({ since }) => since).sort().at(-1) ?? null;
+}
+
+const stands = ({ startedOn, endedOn }: ToldPlan, asAt: IsoDate) =>
+  startedOn <= asAt && (endedOn === null || endedOn > asAt);
+
+function isMadeFor({ required }: ChildPlanDuty, { startedOn }: ToldPlan, since: IsoDate | null): boolean {
+  if (since === null || !required?.madeBefore) return true;
+  return startedOn >= dueOn(required.madeBefore, since)!;
+}
+
+/** The day after which a completed plan is not current any more; null: it stands until it ends. */
+export function reviewDue(
+  { review }: ChildPlanDuty,
+  { completedOn, reviews, reviewDueOn }: ToldPlan,
+  since: IsoDate | null,
+  bornOn: IsoDate | null,
+  asAt: IsoDate,
+): IsoDate | null {
+  if (!review) return null;
+  if (review.byAge) return byAge(review.byAge, completedOn!, bornOn);
+  if (!review.clocks) return reviewDueOn;
+  const held = reviews.filter((on) => on <= asAt && on >= (since ?? completedOn!));
+  const clock = review.clocks[Math.min(held.length, review.clocks.length - 1)]!;
+  const isFirst = held.length === 0;
+  const from = isFirst && review.firstFrom === "required" ? (since ?? completedOn!) : completedOn!;
+  return lastDay(clock, [from, ...held].sort().at(-1)!);
+}
+
+function byAge(
+  { birthday, before, from }: NonNullable<NonNullable<ChildPlanDuty["review"]>["byAge"]>,
+  completedOn: IsoDate,
+  bornOn: IsoDate | null,
+): IsoDate | null {
+  const young = dueOn(before, completedOn)!;
+  return bornOn !== null && young < addMonths(bornOn, 12 * birthday) ? young : dueOn(from, completedOn);
+}

@@ -1,0 +1,67 @@
+import { independence, pathway } from "../../duties/childPlans/leavingCare";
+import { careLeaverStates } from "../../records/socialCare/careLeaverStates";
+import { cte } from "../cte";
+import { known } from "../parts/known";
+import { people } from "../parts/people";
+import { spellsOfCare } from "../parts/spellsOfCare";
+import { CHILD_PLANS, ofKinds } from "./kinds";
+import { kindOfPlan } from "./kindOfPlan";
+
+/** Schedule 2 of the Children Act 1989, paragraph 19B: looked after for 13 weeks since the 14th birthday, and at 16 or 17. */
+const DAYS = 13 * 7;
+
+const birthday = (years: number) => `(k.born_on + interval '${years} years')::date`;
+
+/** When each became eligible, within each spell of care; not told of who has no date of birth. */
+const eligible = cte(
+  "eligible_in_care",
+  [spellsOfCare, people],
+  `
+SELECT child, until, greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int)) AS since
+FROM (
+  SELECT s.child, s.ended_on AS until, greatest(s.started_on, ${birthday(14)}) AS counted_from,
+    greatest(s.started_on, ${birthday(16)}) AS since_16, ${birthday(18)} AS grown_up_on,
+    coalesce(sum(greatest(0, s.ended_on - greatest(s.started_on, ${birthday(14)}))) OVER (
+      PARTITION BY s.child ORDER BY s.care_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS days_before
+  FROM spells_of_care s
+  JOIN people k ON k.child = s.child
+) s
+WHERE greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int)) < least(until, grown_up_on)`,
+);
+
+/** A state of a care leaver stands until the next. The duty began at the latest with the 16th birthday, or the first state told. */
+const served = cte(
+  "served_as_care_leaver",
+  [known(careLeaverStates), people],
+  `
+SELECT s.child, least(${birthday(16)}, s.first_on) AS since, s.from_on, least(s.next_on, ${birthday(25)}) AS until
+FROM (
+  SELECT r.child, r.from_on, r.eligibility, r.in_touch,
+    lead(r.from_on) OVER w AS next_on, min(r.from_on) OVER (PARTITION BY r.child) AS first_on
+  FROM known_care_leaver_states r
+  WINDOW w AS (PARTITION BY r.child ORDER BY r.from_on, r.period, r.eligibility, r.in_touch)
+) s
+LEFT JOIN people k ON k.child = s.child
+WHERE s.eligibility IS DISTINCT FROM 'no current eligibility' AND s.in_touch IS DISTINCT FROM 'DIED'`,
+);
+
+const entitled = cte(
+  "required_pathway",
+  [eligible, served],
+  `SELECT child, since, since AS from_on, until FROM eligible_in_care
+UNION ALL
+SELECT child, since, from_on, until FROM served_as_care_leaver`,
+);
+
+export const pathwayKind = kindOfPlan({
+  duty: pathway,
+  required: entitled,
+  toldIn: [ofKinds("pathway")],
+  needs: ["ssda903_episodes", "social_care_care_leavers", "social_care_pathway_plans"],
+});
+
+export const independenceKind = kindOfPlan({
+  duty: independence,
+  toldIn: [ofKinds("independence")],
+  needs: [CHILD_PLANS],
+});

@@ -1,0 +1,118 @@
+import {
+  care,
+  childPermanenceReport,
+  permanence,
+  placement,
+  placementSupport,
+  supportAfterOrder,
+} from "../../duties/childPlans/lookedAfter";
+import { reviews } from "../../records/reviews";
+import { lookedAfterCarePlans } from "../../records/socialCare/lookedAfterCarePlans";
+import { lookedAfterReviews } from "../../records/socialCare/lookedAfterReviews";
+import { permanenceMilestones } from "../../records/socialCare/permanenceMilestones";
+import { cte } from "../cte";
+import { placements } from "../parts/episodes";
+import { known } from "../parts/known";
+import { spellsOfCare } from "../parts/spellsOfCare";
+import { CHILD_PLANS, ofKinds } from "./kinds";
+import { kindOfPlan } from "./kindOfPlan";
+
+const EPISODES = "ssda903_episodes";
+
+/** From the start of care to its end. */
+export const inCareSpells = cte(
+  "required_in_care",
+  [spellsOfCare],
+  "SELECT child, started_on AS since, started_on AS from_on, ended_on AS until\nFROM spells_of_care",
+);
+
+/** The days on which a looked after child's care was reviewed, by the return or by the case system, the first first. */
+const careReviews = cte(
+  "care_reviews",
+  [known(reviews), known(lookedAfterReviews)],
+  `
+SELECT child, array_agg(held_on ORDER BY held_on) AS days
+FROM (
+  SELECT child, held_on FROM known_reviews
+  UNION
+  SELECT child, held_on FROM known_looked_after_reviews WHERE held_on IS NOT NULL
+) held
+GROUP BY child`,
+);
+
+/** A plan in the case system is one that was made; its aims stand in columns. */
+const carePlans = {
+  from: lookedAfterCarePlans,
+  columns: { started_on: "r.started_on", completed_on: "r.started_on", ended_on: "r.ended_on" },
+} as const;
+
+/** The reviews of all the child's care: which of them are reviews of this plan is told by when it was required. */
+const reviewed = { joins: "LEFT JOIN care_reviews v ON v.child = r.child", reads: [careReviews] };
+
+const AIMS = Object.keys(lookedAfterCarePlans.columns).filter(
+  (name) => name !== "started_on" && name !== "ended_on",
+);
+
+const ofCare = ofKinds("care");
+
+export const carePlanKind = kindOfPlan({
+  duty: care,
+  required: inCareSpells,
+  toldIn: [
+    { ...carePlans, ...reviewed, columns: { ...carePlans.columns, reviews: "v.days" } },
+    { ...ofCare, ...reviewed, columns: { ...ofCare.columns, reviews: "v.days" } },
+  ],
+  needs: [EPISODES, ["social_care_care_plans", CHILD_PLANS]],
+});
+
+export const permanenceKind = kindOfPlan({
+  duty: permanence,
+  required: inCareSpells,
+  toldIn: [
+    { ...carePlans, only: `(${AIMS.map((aim) => `r.${aim}`).join(" OR ")})` },
+    ofKinds("permanence"),
+  ],
+  needs: [EPISODES, ["social_care_care_plans", CHILD_PLANS]],
+});
+
+const inPlacement = cte(
+  "required_in_placement",
+  [placements],
+  `SELECT child, started_on AS since, started_on AS from_on, ended_on AS until
+FROM placements
+WHERE NOT only_temporary AND NOT began_adoptive`,
+);
+
+export const placementKind = kindOfPlan({
+  duty: placement,
+  required: inPlacement,
+  toldIn: [ofKinds("placement")],
+  needs: [EPISODES, CHILD_PLANS],
+});
+
+export const placementSupportKind = kindOfPlan({
+  duty: placementSupport,
+  toldIn: [ofKinds("placement support")],
+  needs: [CHILD_PLANS],
+});
+
+const adoptionPlanned = cte(
+  "required_adoption",
+  [known(permanenceMilestones)],
+  `SELECT child, decided_on AS since, decided_on AS from_on, least(placed_on, order_on, reversed_on) AS until
+FROM known_permanence_milestones
+WHERE decided_on IS NOT NULL`,
+);
+
+export const childPermanenceReportKind = kindOfPlan({
+  duty: childPermanenceReport,
+  required: adoptionPlanned,
+  toldIn: [ofKinds("child permanence report")],
+  needs: ["social_care_permanence", CHILD_PLANS],
+});
+
+export const supportAfterOrderKind = kindOfPlan({
+  duty: supportAfterOrder,
+  toldIn: [ofKinds("special guardianship support", "adoption support")],
+  needs: [CHILD_PLANS],
+});
