@@ -10,6 +10,7 @@ import { issuesBySubmission } from "./issuesBySubmission";
 import { missingEpisodesByChild } from "./missingEpisodesByChild";
 import { personalEducationPlansByChild } from "./personalEducationPlansByChild";
 import { planBook } from "./planBook";
+import { plansByChild } from "./plansByChild";
 import { quarantinedRowsBySubmission } from "./quarantinedRowsBySubmission";
 import { reviewsByChild } from "./reviewsByChild";
 import { schoolEnrolmentsByChild } from "./schoolEnrolmentsByChild";
@@ -30,6 +31,7 @@ export function createLoaders(answers: Answers, authority: string) {
     missingEpisodesByChild: missingEpisodesByChild(knex, authority),
     personalEducationPlansByChild: personalEducationPlansByChild(knex, authority),
     planBook: planBook(answers, authority, targets),
+    plansByChild: plansByChild(knex, authority),
     quarantinedRowsBySubmission: quarantinedRowsBySubmission(knex, authority),
     reportedByIndicator: reportedByIndicator(knex, authority),
     reviewsByChild: reviewsByChild(knex, authority),

@@ -7,6 +7,8 @@ import { CatalogueResolver } from "./catalogue/catalogue.resolver";
 import { ChangesResolver } from "./changes/changes.resolver";
 import { ChildResolver } from "./child/child.resolver";
 import { ChildRecordsResolver } from "./child/childRecords.resolver";
+import { ChildPlanResolver } from "./childPlan/childPlan.resolver";
+import { CohortPlansResolver } from "./childPlan/cohortPlans.resolver";
 import { CodeListResolver } from "./codeList/codeList.resolver";
 import { CohortResolver } from "./cohort/cohort.resolver";
 import { CohortFiguresResolver } from "./cohort/cohortFigures.resolver";
@@ -44,6 +46,7 @@ const resolvers = [
   DecideResolver,
   ChildResolver,
   ChildRecordsResolver,
+  ChildPlanResolver,
   IndicatorResolver,
   CatalogueResolver,
   FactResolver,
@@ -56,6 +59,7 @@ const resolvers = [
   CohortResolver,
   CohortFiguresResolver,
   CohortListResolver,
+  CohortPlansResolver,
   SavedCohortResolver,
   PlanResolver,
   PlanItemResolver,

@@ -34,6 +34,7 @@ const NOTHING: Cost = { cost: 0, depth: 0, aliases: 0 };
 const COUNTED: Readonly<Record<string, number>> = {
   ...{ count: 100, share: 100, overlaps: 300, funnel: 100, signals: 100, between: 300, list: 100 },
   ...{ measure: 100, size: 100, series: 1_500, identities: 20, missingFrom: 100 },
+  ...{ planStandings: 5, planTimeline: 10 },
   ...{ unmatched: 300, unmatchedSeries: 7_200 },
   ...{
     acceptMatch: 100,
@@ -83,9 +84,25 @@ function fieldCost(request: Request, typeName: string, node: FieldNode): Cost {
   const named = getNamedType(field.type);
   if (!isCompositeType(named)) return { cost: 0, depth: 1, aliases };
   const inside = costOf(request, named.name, node.selectionSet);
-  const counted = field.name === "series" ? seriesCost(request, node) : (COUNTED[field.name] ?? 1);
+  const counted = countedCost(request, node) ?? COUNTED[field.name] ?? 1;
   const cost = counted + inside.cost * timesOf(request, field, node);
   return { cost, depth: inside.depth + 1, aliases: inside.aliases + aliases };
+}
+
+/** Fields whose cost rests on their arguments; null: others. */
+function countedCost(request: Request, node: FieldNode): number | null {
+  if (node.name.value === "series") return seriesCost(request, node);
+  if (node.name.value === "childPlans") return childPlansCost(request, node);
+  return null;
+}
+
+const A_KIND_OF_PLAN = 25;
+const KINDS_OF_PLAN = 24;
+
+/** How the children of a cohort stand with their plans: so much for each kind, and all kinds where none is named. */
+function childPlansCost(request: Request, node: FieldNode): number {
+  const types = argumentOf(request, node, "types");
+  return A_KIND_OF_PLAN * (Array.isArray(types) ? types.length : KINDS_OF_PLAN);
 }
 
 const A_DATE = 12;

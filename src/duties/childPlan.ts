@@ -4,7 +4,8 @@ import type { Clock } from "./clock";
 export interface ReviewDuty {
   /**
    * From the day it was completed, or from the day it was first required, to the first review; then from each review to
-   * the next, the last clock again and again. Absent: the day the records name.
+   * the next, the last clock again and again. Those that run from the day it was required go by reviews alone: a new plan
+   * does not put a review off. Absent: the day the records name.
    */
   readonly clocks?: readonly [first: Clock, ...later: Clock[]];
   readonly firstFrom?: "required" | "completed";

@@ -6,11 +6,11 @@ import { dueOn, lastDay } from "./clock";
 /** How a child stands on a date with one kind of plan. */
 export const STANDINGS = {
   CURRENT: "Required, and there is one: completed, not ended, its review not overdue.",
-  LATE: "There is one, but it was not completed, or not reviewed, by the day that was due.",
-  DUE: "There is no current one yet, and the day it is due has not passed.",
+  LATE: "There is one, but it was not completed, or not reviewed, by the day that was due; of a kind that the law asks for, only while it is required.",
+  DUE: "There is no current one yet, and the day it is due has not passed; of a kind that the law asks for, only while it is required.",
   MISSING: "Required and due by now, and there is none.",
   HELD: "Not required, and yet there is a current one.",
-  NONE: "Not required, and there is none.",
+  NONE: "Not required, and there is none that is current.",
 } as const;
 
 export type Standing = keyof typeof STANDINGS;
@@ -55,7 +55,8 @@ export function standingOn(
   const standing = plans.filter((plan) => stands(plan, asAt) && isMadeFor(duty, plan, since));
   const completed = standing.filter(({ completedOn }) => completedOn !== null && completedOn <= asAt);
   const ends = completed.map((plan) => reviewDue(duty, plan, since, bornOn, asAt));
-  if (completed.length > 0) return ofCompleted(ends, since, asAt);
+  if (completed.length > 0) return ofCompleted(ends, duty.required !== null, since, asAt);
+  if (since === null && duty.required) return { standing: "NONE", requiredSince: null, dueOn: null };
   const told = standing.flatMap((plan) => plan.dueOn ?? []).sort()[0] ?? null;
   const due = since === null ? told : dueOn(duty.required!.due, since);
   const last = since === null ? told : lastDay(duty.required!.due, since);
@@ -64,11 +65,19 @@ export function standingOn(
 }
 
 /** Of several that are completed, the one that is current longest; null is for ever. */
-function ofCompleted(ends: readonly (IsoDate | null)[], since: IsoDate | null, asAt: IsoDate): PlanStanding {
+function ofCompleted(
+  ends: readonly (IsoDate | null)[],
+  isAsked: boolean,
+  since: IsoDate | null,
+  asAt: IsoDate,
+): PlanStanding {
   const due = ends.includes(null) ? null : [...ends].sort().at(-1)!;
   const isCurrent = due === null || asAt <= due;
-  const standing = isCurrent ? (since === null ? "HELD" : "CURRENT") : "LATE";
-  return { standing, requiredSince: since, dueOn: due };
+  if (since !== null) return { standing: isCurrent ? "CURRENT" : "LATE", requiredSince: since, dueOn: due };
+  if (isCurrent) return { standing: "HELD", requiredSince: null, dueOn: due };
+  return isAsked
+    ? { standing: "NONE", requiredSince: null, dueOn: null }
+    : { standing: "LATE", requiredSince: null, dueOn: due };
 }
 
 function ofNone(isPast: boolean, isRequired: boolean, isBegun: boolean): Standing {
@@ -76,9 +85,15 @@ function ofNone(isPast: boolean, isRequired: boolean, isBegun: boolean): Standin
   return isRequired || isBegun ? "DUE" : "NONE";
 }
 
-function requiredSince(required: readonly RequiredSpell[], asAt: IsoDate): IsoDate | null {
+/** Since when one is required on a day: the duty that began last; null: it is not. */
+export function requiredSince(required: readonly RequiredSpell[], asAt: IsoDate): IsoDate | null {
   const open = required.filter(({ from, until }) => from <= asAt && (until === null || until > asAt));
-  return open.map(({ since }) => since).sort().at(-1) ?? null;
+  return (
+    open
+      .map(({ since }) => since)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 const stands = ({ startedOn, endedOn }: ToldPlan, asAt: IsoDate) =>
@@ -102,8 +117,7 @@ export function reviewDue(
   if (!review.clocks) return reviewDueOn;
   const held = reviews.filter((on) => on <= asAt && on >= (since ?? completedOn!));
   const clock = review.clocks[Math.min(held.length, review.clocks.length - 1)]!;
-  const isFirst = held.length === 0;
-  const from = isFirst && review.firstFrom === "required" ? (since ?? completedOn!) : completedOn!;
+  const from = review.firstFrom === "required" ? (since ?? completedOn!) : completedOn!;
   return lastDay(clock, [from, ...held].sort().at(-1)!);
 }
 

@@ -28,6 +28,13 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return moved.toISOString().slice(0, 10);
 }
 
+const DAY_MS = 86_400_000;
+
+/** Days from one date to another; negative where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
 /** The same day `months` months later, or that month's last day where it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];

@@ -27,7 +27,8 @@ export const educationHealthCare: ChildPlanDuty = {
   required: {
     plain: "Everybody for whom one was asked for, unless it was decided not to assess or to make none.",
     due: [{ days: 140 }],
-    reference: "The Special Educational Needs and Disability Regulations 2014, regulation 13: within 20 weeks",
+    reference:
+      "The Special Educational Needs and Disability Regulations 2014, regulation 13: within 20 weeks",
   },
   review: {
     plain: "Every twelve months: by the day the records name.",

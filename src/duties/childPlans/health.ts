@@ -7,7 +7,8 @@ const DAY_BEFORE = { days: -1 };
 export const health: ChildPlanDuty = {
   code: "HEALTH",
   title: "Health plan",
-  plain: "What a looked after child's health asks for: it comes of each initial and review health assessment.",
+  plain:
+    "What a looked after child's health asks for: it comes of each initial and review health assessment.",
   required: {
     plain: "Every child from the day care starts.",
     due: firstReview,

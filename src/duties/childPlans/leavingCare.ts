@@ -24,5 +24,5 @@ export const independence: ChildPlanDuty = {
   title: "Independence award",
   plain: "What a young person learns in order to live independently.",
   required: null,
-  review: { plain: "By the day the records name.", reference: "No statute: local practice" },
+  review: null,
 };

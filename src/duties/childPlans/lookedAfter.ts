@@ -14,7 +14,8 @@ export const care: ChildPlanDuty = {
   review: {
     clocks: [firstReview, [{ months: 3 }], [{ months: 6 }]],
     firstFrom: "required",
-    plain: "At the review within 20 working days of the start of care, the next within three months, then every six.",
+    plain:
+      "At the review within 20 working days of the start of care, the next within three months, then every six.",
     reference: `${REGULATIONS}, regulations 6 and 33`,
   },
 };
@@ -24,7 +25,8 @@ export const placement: ChildPlanDuty = {
   title: "Placement plan",
   plain: "How a placement meets the needs of the child.",
   required: {
-    plain: "Every child from the day a placement starts; neither temporary stays nor placements for adoption.",
+    plain:
+      "Every child from the day a placement starts; neither temporary stays nor placements for adoption.",
     due: [{ workingDays: 5 }],
     madeBefore: [{ days: -28 }],
     reference: `${REGULATIONS}, regulation 9: before the placement or, if that is not practicable, within five working days of it`,
@@ -62,7 +64,8 @@ export const childPermanenceReport: ChildPlanDuty = {
   title: "Child permanence report",
   plain: "What is known of a child whose plan is adoption, on which the decision rests.",
   required: {
-    plain: "Every child from the decision that adoption is the plan, until an order or the decision against it.",
+    plain:
+      "Every child from the decision that adoption is the plan, until an order or the decision against it.",
     due: [],
     madeBefore: [{ months: -12 }],
     reference: "The Adoption Agencies Regulations 2005, regulation 17: before the decision",

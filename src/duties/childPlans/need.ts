@@ -70,7 +70,8 @@ export const preProceedings: ChildPlanDuty = {
   title: "Letter before proceedings",
   plain: "What parents are told must change, before a court is asked.",
   required: {
-    plain: "Every child from the decision to enter pre-proceedings until it is decided to step down or to issue.",
+    plain:
+      "Every child from the decision to enter pre-proceedings until it is decided to step down or to issue.",
     due: [],
     reference: "Court orders and pre-proceedings 2014: no day is set, so it is expected when that is decided",
   },

@@ -29,12 +29,15 @@ FROM (
 WHERE greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int)) < least(until, grown_up_on)`,
 );
 
-/** A state of a care leaver stands until the next. The duty began at the latest with the 16th birthday, or the first state told. */
+/**
+ * A state of a care leaver stands until the next. The duty began when the young person became eligible in care; where
+ * that is not known, with the 16th birthday or with the first state told, if that is earlier.
+ */
 const served = cte(
   "served_as_care_leaver",
-  [known(careLeaverStates), people],
+  [known(careLeaverStates), people, eligible],
   `
-SELECT s.child, least(${birthday(16)}, s.first_on) AS since, s.from_on, least(s.next_on, ${birthday(25)}) AS until
+SELECT s.child, coalesce(e.since, least(${birthday(16)}, s.first_on)) AS since, s.from_on, least(s.next_on, ${birthday(25)}) AS until
 FROM (
   SELECT r.child, r.from_on, r.eligibility, r.in_touch,
     lead(r.from_on) OVER w AS next_on, min(r.from_on) OVER (PARTITION BY r.child) AS first_on
@@ -42,6 +45,7 @@ FROM (
   WINDOW w AS (PARTITION BY r.child ORDER BY r.from_on, r.period, r.eligibility, r.in_touch)
 ) s
 LEFT JOIN people k ON k.child = s.child
+LEFT JOIN (SELECT child, min(since) AS since FROM eligible_in_care GROUP BY child) e ON e.child = s.child
 WHERE s.eligibility IS DISTINCT FROM 'no current eligibility' AND s.in_touch IS DISTINCT FROM 'DIED'`,
 );
 

@@ -68,10 +68,7 @@ export const carePlanKind = kindOfPlan({
 export const permanenceKind = kindOfPlan({
   duty: permanence,
   required: inCareSpells,
-  toldIn: [
-    { ...carePlans, only: `(${AIMS.map((aim) => `r.${aim}`).join(" OR ")})` },
-    ofKinds("permanence"),
-  ],
+  toldIn: [{ ...carePlans, only: `(${AIMS.map((aim) => `r.${aim}`).join(" OR ")})` }, ofKinds("permanence")],
   needs: [EPISODES, ["social_care_care_plans", CHILD_PLANS]],
 });
 

@@ -55,7 +55,8 @@ export const childProtectionKind = kindOfPlan({
       columns: {
         started_on: "r.started_on",
         completed_on: "r.started_on",
-        reviews: "coalesce(v.days, CASE WHEN r.last_reviewed_on IS NOT NULL THEN ARRAY[r.last_reviewed_on] END)",
+        reviews:
+          "coalesce(v.days, CASE WHEN r.last_reviewed_on IS NOT NULL THEN ARRAY[r.last_reviewed_on] END)",
         ended_on: "r.ended_on",
         team: "r.team",
       },

@@ -33,16 +33,17 @@ GROUP BY p.as_at, p.child`,
 }
 
 function standingSql(kind: KindOfPlan, base: string, required: string | null): string {
-  const isPast = required
-    ? `CASE WHEN since IS NULL THEN told_due_on < as_at ELSE ${lastDaySql(kind.duty.required!.due, "since")} < as_at END`
-    : "told_due_on < as_at";
+  const past = required ? `${lastDaySql(kind.duty.required!.due, "since")} < as_at` : "told_due_on < as_at";
+  // Of a kind that the law asks for, a plan that is over does no harm where none is required any more.
+  const notRequired = required ? "\n    WHEN since IS NULL THEN 'NONE'" : "";
+  const isExpected = required ? "true" : "is_begun";
   return `
 SELECT as_at, child, since,
   CASE
-    WHEN is_current THEN CASE WHEN since IS NULL THEN 'HELD' ELSE 'CURRENT' END
+    WHEN is_current THEN CASE WHEN since IS NULL THEN 'HELD' ELSE 'CURRENT' END${notRequired}
     WHEN is_completed THEN 'LATE'
-    WHEN ${isPast} THEN CASE WHEN is_begun THEN 'LATE' ELSE 'MISSING' END
-    WHEN since IS NOT NULL OR is_begun THEN 'DUE'
+    WHEN ${past} THEN CASE WHEN is_begun THEN 'LATE' ELSE 'MISSING' END
+    WHEN ${isExpected} THEN 'DUE'
     ELSE 'NONE'
   END AS standing
 FROM (
@@ -80,10 +81,10 @@ function isCurrentSql(review: ReviewDuty | null): string {
   const since = "coalesce(q.since, t.completed_on)";
   const held = `SELECT %s FROM unnest(t.reviews) AS v (day) WHERE v.day BETWEEN ${since} AND p.as_at`;
   const many = `(${held.replace("%s", "count(*)")})`;
-  const last = `greatest(t.completed_on, (${held.replace("%s", "max(v.day)")}))`;
+  const from = review.firstFrom === "required" ? since : "t.completed_on";
+  const last = `greatest(${from}, (${held.replace("%s", "max(v.day)")}))`;
   const steps = later.length === 0 ? [first] : later;
   const cases = steps.slice(0, -1).map((clock, place) => `WHEN ${place + 1} THEN ${lastDaySql(clock, last)}`);
-  const from = review.firstFrom === "required" ? since : "t.completed_on";
   return `CASE ${many}
         WHEN 0 THEN ${lastDaySql(first, from)}
         ${[...cases, `ELSE ${lastDaySql(steps.at(-1)!, last)}`].join("\n        ")}

@@ -23,8 +23,16 @@ const LABELS: Readonly<Record<keyof typeof STANDINGS, string>> = {
 
 const values = Object.entries(LABELS).map(([code, label]) => ({ code, label }));
 
+const made = new Map<KindOfPlan, Fact>();
+
 /** How a child stands with a kind of plan on the day: current, late, missing. */
 export function standingFact(kind: KindOfPlan): Fact {
+  const fact = made.get(kind) ?? makeFact(kind);
+  made.set(kind, fact);
+  return fact;
+}
+
+function makeFact(kind: KindOfPlan): Fact {
   const { code, title } = kind.duty;
   const part = standingPart(kind);
   const subject = title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
