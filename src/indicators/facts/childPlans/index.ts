@@ -1,4 +1,4 @@
-import { STANDINGS } from "../../../duties/standing";
+import type { STANDINGS } from "../../../duties/standing";
 import { kindsOfPlan } from "../../childPlans";
 import type { KindOfPlan } from "../../childPlans/kindOfPlan";
 import { standingPart } from "../../childPlans/standing";
