@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { plansOfChildren } from "../src/indicators/childPlans/ofChildren";
+import { plansOfChildren } from "../src/indicators/plansOfChildren";
 import { manyByKey } from "./manyByKey";
 
 /** Everything known of the plans of each child: one row, or none where nothing is known. */

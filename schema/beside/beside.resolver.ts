@@ -17,6 +17,7 @@ import { ReportedFigure } from "./reportedFigure.type";
 import { RestsOn } from "./restsOn.type";
 import type { Target } from "../../src/records/performance/targetRows";
 import { TargetStanding } from "./target.type";
+import type { Unit } from "../../src/indicators/units";
 
 const DataStatus = codeEnum(
   "DataStatus",
@@ -38,7 +39,7 @@ export class BesideResolver {
   })
   async target(@Root() measure: Measure, @Ctx() context: Context): Promise<TargetStanding | null> {
     const { asAt, total, question } = measure;
-    const { direction, code } = measure.indicator;
+    const { direction, code, unit } = measure.indicator;
     const all = await context.loaders.targetsByIndicator(measure.knownAt).load(code);
     const ofAll = all.filter((target) => Object.keys(groupOfTarget(target)).length === 0);
     const target = question.cohort ? null : inForce(ofAll, asAt);
@@ -54,9 +55,9 @@ export class BesideResolver {
         : trajectory(
             { on: asAt, value: total.value },
             { on: needed!.asAt, value: before },
-            ...([target, way, baseline] as const),
+            ...([target, way, baseline, unit as Unit] as const),
           );
-    return TargetStanding.of(target, judge(total.value, target, way, baseline), line);
+    return TargetStanding.of(target, judge(total.value, target, way, baseline, unit as Unit), line);
   }
 
   /** The figure on the day a target is measured from. */

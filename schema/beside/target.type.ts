@@ -5,7 +5,7 @@ import type { Target as HubTarget } from "../../src/records/performance/targetRo
 import { codeEnum } from "../codeEnum";
 import { DateScalar } from "../scalars/date";
 
-const Rating = codeEnum(
+export const Rating = codeEnum(
   "Rating",
   "How a figure stands to its target: red, amber or green, by the thresholds the plan states.",
   Object.entries(RATINGS).map(([code, words]) => ({ code, words })),

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { childPlanDuty } from "../../src/duties";
 import { STANDINGS } from "../../src/duties/standing";
-import type { PlanOfChild } from "../../src/indicators/childPlans/ofChildren";
+import type { PlanOfChild } from "../../src/indicators/plansOfChildren";
 import type { StandingOfKind } from "../../src/plans/children/ofKinds";
 import { PLAN_EVENTS } from "../../src/plans/children/timeline";
 import type { PlanEvent } from "../../src/plans/children/timeline";

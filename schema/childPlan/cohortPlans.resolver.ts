@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { profileOf } from "../../src/access";
 import { kindsOfPlan } from "../../src/indicators/childPlans";
-import { plansOfCohort } from "../../src/indicators/childPlans/cohortPlans";
+import { plansOfCohort } from "../../src/indicators/plansOfCohort";
 import { askedAs } from "../cohort/chosen";
 import { Cohort } from "../cohort/cohort.type";
 import type { Context } from "../context";

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Standing as HubStanding } from "../../src/duties/standing";
-import type { CohortPlans as HubPlans } from "../../src/indicators/childPlans/cohortPlans";
+import type { CohortPlans as HubPlans } from "../../src/indicators/plansOfCohort";
 import { Cell } from "../measure/cell.type";
 import { NOTES } from "../measure/notes";
 import { Standing } from "./childPlan.type";

@@ -30,11 +30,11 @@ export interface Request {
 
 const NOTHING: Cost = { cost: 0, depth: 0, aliases: 0 };
 
-/** Fields that make the database count: each as dear as this many objects. */
+/** Fields that make the database count: each as dear as this many objects. A field of one type alone is named with it. */
 const COUNTED: Readonly<Record<string, number>> = {
   ...{ count: 100, share: 100, overlaps: 300, funnel: 100, signals: 100, between: 300, list: 100 },
   ...{ measure: 100, size: 100, series: 1_500, identities: 20, missingFrom: 100 },
-  ...{ planStandings: 5, planTimeline: 10 },
+  ...{ planStandings: 5, planTimeline: 10, "PlanIndicator.standings": 200, compared: 20 },
   ...{ unmatched: 300, unmatchedSeries: 7_200 },
   ...{
     acceptMatch: 100,
@@ -84,7 +84,8 @@ function fieldCost(request: Request, typeName: string, node: FieldNode): Cost {
   const named = getNamedType(field.type);
   if (!isCompositeType(named)) return { cost: 0, depth: 1, aliases };
   const inside = costOf(request, named.name, node.selectionSet);
-  const counted = countedCost(request, node) ?? COUNTED[field.name] ?? 1;
+  const counted =
+    countedCost(request, node) ?? COUNTED[`${typeName}.${field.name}`] ?? COUNTED[field.name] ?? 1;
   const cost = counted + inside.cost * timesOf(request, field, node);
   return { cost, depth: inside.depth + 1, aliases: inside.aliases + aliases };
 }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { findActions } from "../../src/plans/find";
-import { isRecommendation } from "../../src/plans/links";
+import { findRecommendations } from "../../src/plans/recommendations";
 import { ownerLists } from "../../src/plans/ownerLists";
 import type { PlanItem as HubItem } from "../../src/plans/book";
 import type { Context } from "../context";
@@ -51,14 +51,7 @@ export class ActionResolver {
     @Ctx() context: Context,
   ): Promise<Connection<PlanItem>> {
     const reading = await readingOf(context, args);
-    const { report, theme } = args;
-    const found = reading.book.items.filter(
-      (item) =>
-        isRecommendation(item) &&
-        (report == null || item.report === report) &&
-        (theme == null || item.theme === theme),
-    );
-    return pageOf("recommendations", args, reading, found);
+    return pageOf("recommendations", args, reading, findRecommendations(reading.book, args));
   }
 
   @Needs("catalogue")

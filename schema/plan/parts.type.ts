@@ -29,6 +29,11 @@ export class PlanUpdate {
   @Field(() => Boolean, { description: "Whether it is dated before one above it in its cell." })
   isOutOfOrder!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether it is dated years before or after its plan, as one with a wrong year is.",
+  })
+  isOutOfPeriod!: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "The account that recorded it; null: it arrived in a file.",

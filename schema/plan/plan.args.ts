@@ -40,6 +40,12 @@ export class RecommendationArgs extends PlanPageArgs {
 
   @Field(() => String, { nullable: true, description: "Only those of this theme." })
   theme?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only those that an action is linked to, or none is.",
+  })
+  isAnswered?: boolean | null;
 }
 
 @ArgsType()

@@ -6,6 +6,9 @@ import type { PlanProblem as HubProblem } from "../../src/plans/problems";
 import { statusCounts } from "../../src/plans/statusCounts";
 import type { Context } from "../context";
 import { Needs } from "../guard";
+import { DateScalar } from "../scalars/date";
+import { COMPARED, comparedSince } from "./compared";
+import { PlanCompared } from "./compared.type";
 import { PlanItemKind, PlanKind } from "./enums";
 import { PlanProblem, PlanStatusCount } from "./parts.type";
 import { PlanArgs } from "./plan.args";
@@ -89,6 +92,22 @@ export class PlanResolver {
   @FieldResolver(() => [PlanProblem], { description: "What is wrong in it." })
   problems(@Root() { code, reading }: Plan): HubProblem[] {
     return problemsOf(reading).filter(({ plan }) => plan === code);
+  }
+
+  @Needs("catalogue")
+  @FieldResolver(() => PlanCompared, { description: COMPARED })
+  compared(
+    @Root() plan: Plan,
+    @Arg("since", () => DateScalar, { description: "The earlier day: the plan's own, or one before it." })
+    since: string,
+    @Arg("kind", () => PlanItemKind, {
+      defaultValue: "action",
+      description: "Which of its rows: actions, where nothing is said.",
+    })
+    kind: string,
+    @Ctx() context: Context,
+  ): Promise<PlanCompared> {
+    return comparedSince(plan, { since, kind }, context);
   }
 }
 

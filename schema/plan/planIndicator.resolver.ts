@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { catalogueEntries } from "../../src/indicators/entries";
 import { ReportedFigure } from "../beside/reportedFigure.type";
 import { Target } from "../beside/target.type";
 import type { Context } from "../context";
@@ -6,6 +7,8 @@ import { Needs } from "../guard";
 import { ask } from "../measure/ask";
 import { Measure } from "../measure/measure.type";
 import { PlanIndicator } from "./planIndicator.type";
+import { PlanTargetStanding } from "./targetStanding.type";
+import { targetStandings } from "./targetStandings";
 
 /** The figures of an indicator that a row of a plan is measured by. */
 @Resolver(() => PlanIndicator)
@@ -49,5 +52,18 @@ export class PlanIndicatorResolver {
   ): Promise<Target[]> {
     const all = await loaders.targetsByIndicator(reading.knownAt).load(code);
     return all.filter(({ reference }) => references.includes(reference)).map((target) => Target.of(target));
+  }
+
+  @Needs("figures")
+  @FieldResolver(() => [PlanTargetStanding], {
+    description:
+      "Every target of it that was set by the day, those its row names first: the figure of just its group, how that went, and whether the target will be met.",
+  })
+  async standings(
+    @Root() { code, references, reading }: PlanIndicator,
+    @Ctx() context: Context,
+  ): Promise<PlanTargetStanding[]> {
+    const entry = catalogueEntries().find((one) => one.code === code);
+    return entry ? targetStandings(entry, references, reading, context) : [];
   }
 }

@@ -2,9 +2,10 @@ import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { catalogueEntries } from "../../src/indicators/entries";
 import type { PlanItem as HubItem } from "../../src/plans/book";
 import { programmesOf } from "../../src/plans/find";
-import { above, actionsOf, linkedTo, measuredBy, under } from "../../src/plans/links";
+import { above, actionsOf, isRecommendation, linkedTo, measuredBy, under } from "../../src/plans/links";
 import { movement } from "../../src/plans/movement";
 import type { Movement } from "../../src/plans/movement";
+import { recurrencesOf } from "../../src/plans/recommendations";
 import { Needs } from "../guard";
 import { Indicator } from "../indicator/indicator.type";
 import { DateScalar } from "../scalars/date";
@@ -72,6 +73,14 @@ export class PlanItemResolver {
   ): PlanItem[] {
     const actions = shown(reading, actionsOf(reading.book, hub));
     return actions.filter((action) => isOverdue == null || action.isOverdue === isOverdue);
+  }
+
+  @Needs("catalogue")
+  @FieldResolver(() => [PlanItem], {
+    description: "Where a recommendation recurs: those of other reports under the same theme.",
+  })
+  recurrences(@Root() { hub, reading }: PlanItem): PlanItem[] {
+    return isRecommendation(hub) ? shown(reading, recurrencesOf(reading.book, hub)) : [];
   }
 
   @Needs("catalogue")

@@ -1,3 +1,4 @@
+import { beginsWithWord } from "../lib/wordAtStart";
 import { statusLetters } from "../lib/lookAlikes";
 import { nearest } from "../lib/nearest";
 import { readDeadline } from "./deadline";
@@ -84,9 +85,8 @@ export function readStatus(cells: StatusCells, words: readonly StatusWord[]): Pl
 
 /** The longest word of the vocabulary that a text begins with; case does not matter. */
 function wordAt(text: string, words: readonly StatusWord[]): StatusWord | null {
-  const begins = ({ word }: StatusWord) =>
-    text.toLowerCase().startsWith(word.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
-  return words.filter(begins).sort((a, b) => b.word.length - a.word.length)[0] ?? null;
+  const begun = words.filter(({ word }) => beginsWithWord(text, word));
+  return begun.sort((a, b) => b.word.length - a.word.length)[0] ?? null;
 }
 
 /** Every normal form that the cells tell: by the words, and by the colour of a cell of its own. */

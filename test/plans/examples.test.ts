@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.close());
 
-async function answerOf(name: string): Promise<unknown> {
+/** The answer of an example, which asks the database so many times. */
+async function answerOf(name: string, asked: number): Promise<unknown> {
   const source = readFileSync(path.join(EXAMPLES, "plans", `${name}.graphql`), "utf8");
   expect(source.split("\n")[0]).toMatch(/^# (The|A|An) .* asks? .*(because|so that) .*\.$/);
   const viewer = { role: "importer", authority: DEMONSTRATION.code, subject: "examples" } as const;
@@ -27,9 +28,22 @@ async function answerOf(name: string): Promise<unknown> {
   const { data, errors } = await graphql({ schema: buildSchema(), source, contextValue });
   world.database.knex.removeAllListeners("query");
   expect(errors).toBeUndefined();
-  // What is known by now, and all the plans at once.
-  expect(statements).toHaveLength(2);
+  expect(statements).toHaveLength(asked);
   return data;
+}
+
+/** What is known by now, and all the plans at once. */
+const PLANS = 2;
+/** And the plans as they were known at the ends of two days. */
+const PLANS_COMPARED = PLANS + 2;
+
+/** The rows of a hand-written query, by their key. */
+async function counted(name: string): Promise<Record<string, unknown>> {
+  const sql = readFileSync(path.join(__dirname, "queries", `${name}.sql`), "utf8");
+  const { rows } = await world.database.knex.raw<{ rows: { key: string }[] }>(sql, {
+    authority: DEMONSTRATION.code,
+  });
+  return Object.fromEntries(rows.map(({ key, ...row }) => [key, row]));
 }
 
 interface Page {
@@ -37,7 +51,7 @@ interface Page {
 }
 
 test("an owner's list: what is overdue, and what falls due next", async () => {
-  const { overdue, comingUp } = (await answerOf("overdue-of-an-owner")) as Record<string, Page>;
+  const { overdue, comingUp } = (await answerOf("overdue-of-an-owner", PLANS)) as Record<string, Page>;
   const ids = ({ edges }: Page) => edges.map(({ node }) => node.id);
   expect(ids(overdue!)).toEqual([
     ...["HEALTH/1.6", "HEALTH/3.2", "HEALTH/3.4", "LEAVING-CARE/4", "P6/25"],
@@ -46,27 +60,107 @@ test("an owner's list: what is overdue, and what falls due next", async () => {
   expect(ids(comingUp!)).toEqual(["EDUCATION/2", "EDUCATION/3", "LEAVING-CARE/28", "P6/26"]);
 });
 
+interface Form {
+  readonly form: string;
+  readonly rows: number;
+}
+
+interface Compared {
+  readonly summary: string;
+  readonly before: readonly Form[];
+  readonly after: readonly Form[];
+  readonly same: number;
+  readonly updates: number;
+  readonly [list: string]: unknown;
+}
+
 interface Plan {
   readonly code: string;
+  readonly compared: Compared;
   readonly items: readonly { readonly movement: { readonly move: string } }[];
 }
 
 test("the board's report of a quarter: every plan, and what moved", async () => {
-  const { plans } = (await answerOf("quarterly-report")) as { readonly plans: readonly Plan[] };
+  const { plans } = (await answerOf("quarterly-report", PLANS_COMPARED)) as {
+    readonly plans: readonly Plan[];
+  };
   expect(plans).toHaveLength(21);
-  const moves = plans.find(({ code }) => code === "P6")!.items.map(({ movement }) => movement.move);
-  const counted = Object.fromEntries(
+  const p6 = plans.find(({ code }) => code === "P6")!;
+  const moves = p6.items.map(({ movement }) => movement.move);
+  const times = Object.fromEntries(
     [...new Set(moves)].sort().map((move) => [move, moves.filter((one) => one === move).length]),
   );
-  expect(counted).toEqual({ BETTER: 3, FINISHED: 4, SAME: 15, UNKNOWN: 4, WORSE: 2 });
+  expect(times).toEqual({ BETTER: 3, FINISHED: 4, SAME: 15, UNKNOWN: 4, WORSE: 2 });
+  expect(p6.compared.summary).toBe(
+    "Between 30 June 2018 and 30 September 2018, of 28 actions 7 moved on, 2 moved back, 15 stand as they did and 4 cannot be compared because nobody had said on one of the days how they stood; 3 are newly overdue, 3 are no longer overdue and 15 updates were told.",
+  );
+  expect(numbersOf(p6.compared)).toEqual(await counted("quarterly-report"));
+  // Nobody told of the others in the quarter: what changed is what fell due.
+  const others = plans.filter(({ code }) => code !== "P6").map(({ compared }) => compared.summary);
+  expect(others.filter((summary) => /moved|cannot be compared|new;|gone|slipped/.test(summary))).toEqual([]);
 });
 
-test.each(["25-recommendations-and-their-actions", "plans/overdue-of-an-owner", "plans/quarterly-report"])(
-  "%s asks no more than a server answers",
-  (name) => {
-    const document = parse(readFileSync(path.join(EXAMPLES, `${name}.graphql`), "utf8"));
-    const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-    const asked = { document, operation: operation as OperationDefinitionNode, variables: {} };
-    expect(() => checkCost({ schema: buildSchema(), ...asked })).not.toThrow();
-  },
-);
+const LISTS = ["movedOn", "movedBack", "notTold", "newlyOverdue", "noLongerOverdue"];
+
+function numbersOf(compared: Compared): Record<string, { readonly rows: number }> {
+  const forms = (side: "before" | "after") =>
+    compared[side].map(
+      ({ form, rows }) => [`${side} ${form.toLowerCase().replaceAll("_", " ")}`, { rows }] as const,
+    );
+  const lists = LISTS.map((name) => [name, { rows: (compared[name] as unknown[]).length }] as const);
+  const { same, updates } = compared;
+  return Object.fromEntries([
+    ...[...forms("before"), ...forms("after"), ...lists],
+    ...[["same", { rows: same }] as const, ["updates", { rows: updates }] as const],
+  ]);
+}
+
+interface Tracked {
+  readonly id: string;
+  readonly recurrences: readonly { readonly id: string }[];
+  readonly actions: readonly { readonly isOverdue: boolean }[];
+}
+
+interface Tracker {
+  readonly inspection2018: { readonly edges: readonly { readonly node: Tracked }[] };
+  readonly inspection2015: { readonly edges: readonly { readonly node: Tracked }[] };
+  readonly unanswered2018: Page;
+  readonly unanswered2015: Page;
+}
+
+test("the tracker of recommendations: their actions, which have none, and what recurs", async () => {
+  const { inspection2018, inspection2015, ...rest } = (await answerOf(
+    "ofsted-tracker",
+    PLANS_COMPARED,
+  )) as Tracker;
+  const tracked = [...inspection2018.edges, ...inspection2015.edges].map(({ node }) => node);
+  const numbers = tracked.map(({ id, actions, recurrences }) => [
+    id,
+    {
+      actions: actions.length,
+      overdue: actions.filter(({ isOverdue }) => isOverdue).length,
+      recurs: recurrences.length,
+    },
+  ]);
+  const expected = await counted("ofsted-tracker");
+  expect(Object.fromEntries(numbers)).toEqual(expected);
+  const unanswered = Object.entries(expected).filter(([, row]) => (row as { actions: number }).actions === 0);
+  expect(rest.unanswered2018.edges).toEqual([]);
+  expect(rest.unanswered2015.edges.map(({ node }) => node.id).sort()).toEqual(
+    unanswered.map(([id]) => id).sort(),
+  );
+  expect(unanswered).toHaveLength(31);
+  expect(tracked.find(({ id }) => id === "INSPECTION-2018/13")!.recurrences.map(({ id }) => id)).toEqual([
+    ...["INSPECTION-2015/17", "INSPECTION-2015/18", "INSPECTION-2015/19", "INSPECTION-2015/21"],
+  ]);
+});
+
+test.each([
+  ...["25-recommendations-and-their-actions", "plans/overdue-of-an-owner", "plans/quarterly-report"],
+  "plans/ofsted-tracker",
+])("%s asks no more than a server answers", (name) => {
+  const document = parse(readFileSync(path.join(EXAMPLES, `${name}.graphql`), "utf8"));
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const asked = { document, operation: operation as OperationDefinitionNode, variables: {} };
+  expect(() => checkCost({ schema: buildSchema(), ...asked })).not.toThrow();
+});

@@ -122,6 +122,29 @@ test.each`
   expect(ids(actions)).toEqual(rows);
 });
 
+test.each`
+  filter                                                           | rows
+  ${'report: "Inspection report January 2018", isAnswered: false'} | ${0}
+  ${'report: "Inspection report January 2018", isAnswered: true'}  | ${13}
+  ${'report: "Inspection report March 2015", isAnswered: false'}   | ${31}
+  ${'theme: "care leavers", isAnswered: true'}                     | ${1}
+`("recommendations of $filter: $rows", async ({ filter, rows }: { filter: string; rows: number }) => {
+  const { recommendations } = await told<{ recommendations: Page }>(
+    `{ recommendations(${filter}, asAt: "2018-09-30") { edges { node { id } } } }`,
+  );
+  expect(recommendations.edges).toHaveLength(rows);
+});
+
+test("a recommendation shows where it recurs; an action and one without a theme recur nowhere", async () => {
+  const { plans } = await told<{ plans: { items: { id: string; recurrences: { id: string }[] }[] }[] }>(
+    `{ plans(asAt: "2018-09-30") { items { id recurrences { id } } } }`,
+  );
+  const found = plans.flatMap(({ items }) => items).filter(({ recurrences }) => recurrences.length > 0);
+  expect(found.every(({ id }) => id.includes("INSPECTION"))).toBe(true);
+  const police = found.find(({ id }) => id === "INSPECTION-2018/5")!;
+  expect(police.recurrences.map(({ id }) => id)).toEqual(["BOARD-INSPECTION-2015/162", "INSPECTION-2015/13"]);
+});
+
 test("what was said after the day is left out", async () => {
   const { plan } = await told<{ plan: { items: { status: null; updates: [] }[] } }>(
     `{ plan(code: "P6", asAt: "2018-05-18") { items(kind: ACTION) { status { printed } updates { words } } } }`,

@@ -1,5 +1,8 @@
+import { daysBetween } from "../../lib/dates";
 import type { IsoDate } from "../../lib/dates";
 import type { Indicator } from "../indicator";
+import { UNITS } from "../units";
+import type { Unit } from "../units";
 import type { Target } from "../../records/performance/targetRows";
 
 /** How a figure stands to its target. */
@@ -31,14 +34,18 @@ interface Limits {
   readonly isStrict: boolean;
 }
 
-/** Judges a figure (in the indicator's unit) by a target. `baseline`: the own earlier figure it is measured from. */
+/**
+ * Judges a figure by a target. `baseline`: the own earlier figure it is measured from. `unit`: that of the figure, where
+ * the target may be in another.
+ */
 export function judge(
   value: number,
   target: Target,
   direction: Indicator["direction"],
   baseline: number | null,
+  unit: Unit | null = null,
 ): Judgement {
-  const limits = limitsOf(target, direction, baseline);
+  const limits = otherUnit(target, unit) ?? limitsOf(target, direction, baseline);
   if (typeof limits === "string") return { ...UNDECIDED, reason: limits };
   const { isStrict } = limits;
   // A limit reckoned from a baseline: 8.2 and 0.1 are 8.3, and not a little less.
@@ -50,6 +57,12 @@ export function judge(
   const distance = isMet ? 0 : rounded(Math.max(missed, 0));
   const rating = isMet ? "GREEN" : distance <= (target.amberWithin ?? -1) ? "AMBER" : "RED";
   return { rating, distance, least, most, reason: null };
+}
+
+/** A target of hours says nothing of a percentage. Words that are no unit of the hub's are taken for the figure's own. */
+function otherUnit({ unit: told }: Target, unit: Unit | null): string | null {
+  if (unit === null || told === null || told === unit || !(told in UNITS)) return null;
+  return `The target is in ${told} and the figure in ${unit === "percent" ? "per cent" : unit}.`;
 }
 
 const UNDECIDED = { rating: "UNDECIDED", distance: null, least: null, most: null } as const;
@@ -112,9 +125,6 @@ export interface Trajectory {
   readonly willBeMet: boolean;
 }
 
-const DAY_MS = 86_400_000;
-const daysBetween = (from: IsoDate, to: IsoDate) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
-
 /**
  * The straight line through two figures, drawn on to the target's day; null where that is past or unknown. `baseline`:
  * as `judge` takes it, where the target is measured from another figure than the earlier of the two.
@@ -125,10 +135,11 @@ export function trajectory(
   target: Target,
   direction: Indicator["direction"],
   baseline: number | null = before.value,
+  unit: Unit | null = null,
 ): Trajectory | null {
   if (target.targetOn === null || target.targetOn <= now.on || before.on >= now.on) return null;
   const daily = (now.value - before.value) / daysBetween(before.on, now.on);
   const expected = rounded(now.value + daily * daysBetween(now.on, target.targetOn));
-  const { rating } = judge(expected, target, direction, baseline);
+  const { rating } = judge(expected, target, direction, baseline, unit);
   return rating === "UNDECIDED" ? null : { expected, on: target.targetOn, willBeMet: rating === "GREEN" };
 }

@@ -4,11 +4,16 @@ import type { Target } from "../../records/performance/targetRows";
 /** Pairs that say over which stretch a figure is printed, and not of whom. */
 const STRETCHES = ["window", "term", "source"];
 
-/** Of which group a target is: by dimension, none where it is of everybody. */
+/**
+ * Of which group a target is: by dimension, none where it is of everybody. A group in words of its own (current cases)
+ * stands under "of".
+ */
 export function groupOfTarget({ breakdown }: Pick<Target, "breakdown">): Readonly<Record<string, string>> {
-  const pairs = breakdown.split(";").map((pair) => pair.split("="));
-  const ofWhom = pairs.filter(([name, value]) => value !== undefined && !STRETCHES.includes(name!));
-  return Object.fromEntries(ofWhom) as Record<string, string>;
+  const parts = breakdown.split(";").flatMap((part): [string, string][] => {
+    const [, name, value] = /^([^=<>]+)=(.*)$/.exec(part) ?? [null, "of", part];
+    return part === "all" || STRETCHES.includes(name!) ? [] : [[name!, value!]];
+  });
+  return Object.fromEntries(parts);
 }
 
 /**

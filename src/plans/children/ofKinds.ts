@@ -2,7 +2,7 @@ import { childPlanDuties } from "../../duties";
 import type { ChildPlanDuty } from "../../duties/childPlan";
 import { standingOn } from "../../duties/standing";
 import type { PlanStanding } from "../../duties/standing";
-import type { PlanOfChild, PlansOfChild, SpellOfChild } from "../../indicators/childPlans/ofChildren";
+import type { PlanOfChild, PlansOfChild, SpellOfChild } from "../../indicators/plansOfChildren";
 import type { IsoDate } from "../../lib/dates";
 
 /** What is known of one child and one kind of plan. Child-level. */

@@ -1,10 +1,12 @@
 import { daysBetween } from "../../lib/dates";
 import type { IsoDate } from "../../lib/dates";
-import type { PlanOfChild, PlansOfChild } from "../../indicators/childPlans/ofChildren";
-import { dutiesOf, reviewsAsked } from "./asked";
+import type { PlanOfChild, PlansOfChild } from "../../indicators/plansOfChildren";
+import { asOf } from "./asOf";
+import { daysRecorded, dutiesOf } from "./asked";
 import type { Deadline } from "./asked";
 import { ofKinds } from "./ofKinds";
 import type { OfKind } from "./ofKinds";
+import { reviewsHeld, reviewsAsked } from "./reviews";
 
 /** What can happen to a plan of a child. */
 export const PLAN_EVENTS = {
@@ -30,40 +32,29 @@ export interface PlanEvent {
   readonly plan: PlanOfChild | null;
   /** Of a day by which something was due: the day it was done; null: not yet. */
   readonly metOn: IsoDate | null;
-  /** Days after the day it was due; 0: in time; null: nothing was due, or it is not due yet. */
+  /** Days after the day it was due, until it was done or did not matter any more; 0: in time; null: nothing was due, or it is not due yet. */
   readonly daysLate: number | null;
 }
 
 const ORDER = Object.keys(PLAN_EVENTS);
 
-/** Everything that happened, and was due, with all the plans of a child on one line of time: as it stands on a day. */
+/** Everything that happened, and was due, with all the plans of a child on one line of time: as it stood on a day. */
 export function timelineOf(known: PlansOfChild, asAt: IsoDate): PlanEvent[] {
-  return ofKinds(known)
-    .flatMap((kind) => [...asked(kind, asAt), ...done(kind, asAt)])
+  return ofKinds(asOf(known, asAt))
+    .flatMap((kind) => [...asked(kind, asAt), ...done(kind)])
     .sort((a, b) => a.on.localeCompare(b.on) || ORDER.indexOf(a.what) - ORDER.indexOf(b.what));
 }
 
+const NOTHING_DUE = { metOn: null, daysLate: null };
+
 function asked(kind: OfKind, asAt: IsoDate): PlanEvent[] {
   const { code } = kind.duty;
-  const { required } = kind;
-  const sinces = [...new Set(required.filter(({ from }) => from <= asAt).map(({ since }) => since))];
-  const duties = dutiesOf(kind).filter(({ since }) => since <= asAt);
-  const nothing = { metOn: null, daysLate: null };
+  const sinces = [...new Set(kind.required.map(({ since }) => since))];
   return [
-    ...sinces.map((since) => ({ on: since, what: "REQUIRED" as const, code, plan: null, ...nothing })),
-    ...[...duties, ...recorded(kind)].map((one) => deadline("DUE", code, one, asAt)),
-    ...reviewsAsked(kind)
-      .filter(({ plan }) => plan!.completedOn! <= asAt)
-      .map((one) => deadline("REVIEW_DUE", code, one, asAt)),
+    ...sinces.map((since) => ({ on: since, what: "REQUIRED" as const, code, plan: null, ...NOTHING_DUE })),
+    ...[...dutiesOf(kind), ...daysRecorded(kind)].map((one) => deadline("DUE", code, one, asAt)),
+    ...reviewsAsked(kind).map((one) => deadline("REVIEW_DUE", code, one, asAt)),
   ];
-}
-
-/** Of kinds that nobody must have: the day the records name. */
-function recorded({ duty, plans }: OfKind): Deadline[] {
-  if (duty.required) return [];
-  return plans.flatMap((plan) =>
-    plan.dueOn === null ? [] : [{ dueOn: plan.dueOn, metOn: plan.completedOn, overOn: plan.endedOn, plan }],
-  );
 }
 
 function deadline(
@@ -72,30 +63,23 @@ function deadline(
   { dueOn, metOn, overOn, plan }: Deadline,
   asAt: IsoDate,
 ): PlanEvent {
-  const met = metOn !== null && metOn <= asAt ? metOn : null;
-  const isTold = met !== null || dueOn < asAt;
-  const lastDay = overOn !== null && overOn < asAt ? overOn : asAt;
-  const daysLate = isTold ? Math.max(0, daysBetween(dueOn, met ?? lastDay)) : null;
-  const begun = plan !== null && plan.startedOn <= asAt ? plan : null;
-  return { on: dueOn, what, code, plan: begun, metOn: met, daysLate };
+  const until = [metOn ?? asAt, overOn ?? asAt].sort()[0]!;
+  const isTold = metOn !== null || dueOn < asAt;
+  const daysLate = isTold ? Math.max(0, daysBetween(dueOn, until)) : null;
+  return { on: dueOn, what, code, plan, metOn, daysLate };
 }
 
-function done({ duty, plans }: OfKind, asAt: IsoDate): PlanEvent[] {
-  const seen = new Set<IsoDate>();
-  return plans.flatMap((plan) => {
-    const days: (readonly [PlanEventKind, IsoDate | null])[] = [
-      ["STARTED", plan.startedOn],
-      ["COMPLETED", plan.completedOn],
-      ["GRADED", plan.gradedOn],
-      ...plan.reviews
-        .filter((on) => plan.completedOn !== null && on > plan.completedOn && !seen.has(on))
-        .filter((on) => plan.endedOn === null || on <= plan.endedOn)
-        .map((on) => ["REVIEWED", on] as const),
-      ["ENDED", plan.endedOn],
-    ];
-    plan.reviews.forEach((on) => seen.add(on));
-    return days.flatMap(([what, on]) =>
-      on === null || on > asAt ? [] : [{ on, what, code: duty.code, plan, metOn: null, daysLate: null }],
-    );
-  });
+function done({ duty, plans }: OfKind): PlanEvent[] {
+  const days: (readonly [PlanEventKind, IsoDate | null, PlanOfChild])[] = [
+    ...plans.flatMap((plan) => [
+      ["STARTED", plan.startedOn, plan] as const,
+      ["COMPLETED", plan.completedOn, plan] as const,
+      ["GRADED", plan.gradedOn, plan] as const,
+      ["ENDED", plan.endedOn, plan] as const,
+    ]),
+    ...reviewsHeld(plans).map(({ on, plan }) => ["REVIEWED", on, plan] as const),
+  ];
+  return days.flatMap(([what, on, plan]) =>
+    on === null ? [] : [{ on, what, code: duty.code, plan, ...NOTHING_DUE }],
+  );
 }

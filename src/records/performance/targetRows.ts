@@ -9,6 +9,8 @@ export interface Target {
   readonly breakdown: string;
   readonly kind: string;
   readonly asPrinted: string | null;
+  /** Unit of its values; null: that of the indicator. */
+  readonly unit: string | null;
   readonly bound: string | null;
   readonly value: number | null;
   readonly least: number | null;
@@ -28,7 +30,7 @@ export interface Target {
 const numeric = (name: string, as: string) => `CAST(t.${name} AS double precision) AS "${as}"`;
 
 /** What a target is read as, of `targets t`. */
-export const TARGET_COLUMNS = `t.reference, t.indicator, coalesce(t.breakdown, 'all') AS breakdown, t.kind, t.as_printed AS "asPrinted", t.bound,
+export const TARGET_COLUMNS = `t.reference, t.indicator, coalesce(t.breakdown, 'all') AS breakdown, t.kind, t.as_printed AS "asPrinted", t.unit, t.bound,
        ${numeric("target_value", "value")}, ${numeric("least", "least")}, ${numeric("most", "most")}, t.relation,
        t.baseline_on AS "baselineOn", ${numeric("baseline_value", "baselineValue")}, t.compared_with AS "comparedWith",
        t.direction, t.target_on AS "targetOn", t.set_on AS "setOn", t.document, t.owner_role AS "ownerRole",

@@ -9,6 +9,7 @@ const NOTHING: Target = {
     breakdown: "all",
     kind: "absolute",
     asPrinted: null,
+    unit: null,
   },
   ...{
     bound: null,
@@ -49,6 +50,16 @@ test("without a bound the indicator's own direction says on which side it is met
     distance: null,
     reason: "The plan does not say on which side of its value the target is met.",
   });
+});
+
+test.each([
+  ["hours", "percent", "UNDECIDED", "The target is in hours and the figure in per cent."],
+  ["percent", "percent", "RED", null],
+  ["cases", "children each", "RED", null],
+  [null, "percent", "RED", null],
+] as const)("a target of %p and a figure of %s: %s", (told, unit, rating, reason) => {
+  const said = judge(100, target({ value: 24, unit: told, bound: "at most" }), "down", null, unit);
+  expect(said).toMatchObject({ rating, reason });
 });
 
 test("a plan that states no amber has none", () => {

@@ -1,11 +1,11 @@
-import type { Profile } from "../../disclosure/cell";
-import type { Standing } from "../../duties/standing";
-import type { Asked } from "../answers";
-import { countOf } from "../cohortFigures";
-import type { ChosenCohort } from "../cohortFigures";
-import { standingFact } from "../facts/childPlans";
-import type { Measure } from "../measure";
-import type { KindOfPlan } from "./kindOfPlan";
+import type { Profile } from "../disclosure/cell";
+import type { Standing } from "../duties/standing";
+import type { Asked } from "./answers";
+import { countOf } from "./cohortFigures";
+import type { ChosenCohort } from "./cohortFigures";
+import { standingFact } from "./facts/childPlans";
+import type { Measure } from "./measure";
+import type { KindOfPlan } from "./childPlans/kindOfPlan";
 
 /** How those stand of whom one is required, and how those who have one, or have one begun, though nobody must. */
 const OF_REQUIRED: readonly Standing[] = ["CURRENT", "LATE", "DUE", "MISSING"];

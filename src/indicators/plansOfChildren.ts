@@ -1,16 +1,16 @@
 import type { Knex } from "knex";
-import type { RequiredSpell, ToldPlan } from "../../duties/standing";
-import type { IsoDate } from "../../lib/dates";
-import { askRows } from "../ask";
-import { askedFor } from "../askedFor";
-import { inOrder, withClause } from "../cte";
-import type { Cte } from "../cte";
-import { cte } from "../cte";
-import { links } from "../parts/known";
-import { people } from "../parts/people";
-import { kindsOfPlan } from "./index";
-import type { KindOfPlan } from "./kindOfPlan";
-import { TOLD } from "./told";
+import type { RequiredSpell, ToldPlan } from "../duties/standing";
+import type { IsoDate } from "../lib/dates";
+import { askRows } from "./ask";
+import { askedFor } from "./askedFor";
+import { inOrder, withClause } from "./cte";
+import type { Cte } from "./cte";
+import { cte } from "./cte";
+import { links } from "./parts/known";
+import { people } from "./parts/people";
+import { kindsOfPlan } from "./childPlans";
+import type { KindOfPlan } from "./childPlans/kindOfPlan";
+import { TOLD } from "./childPlans/told";
 
 /** One plan of a child as the records tell it. Child-level. */
 export interface PlanOfChild extends ToldPlan {

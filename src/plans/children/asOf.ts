@@ -1,0 +1,51 @@
+import { addMonths } from "../../lib/dates";
+import type { IsoDate } from "../../lib/dates";
+import type { PlanOfChild, PlansOfChild, SpellOfChild } from "../../indicators/plansOfChildren";
+
+/** Birthdays on which a duty ends by itself: everybody knows of them beforehand. */
+const BIRTHDAYS = [18, 25];
+
+/**
+ * What there was to know on a day: nothing that happened after it. Of the day a review is due only the last one recorded
+ * is kept, so a day that was set later may stand for one that was set before.
+ */
+export function asOf({ child, bornOn, plans, required }: PlansOfChild, asAt: IsoDate): PlansOfChild {
+  const birthdays = BIRTHDAYS.flatMap((years) => (bornOn === null ? [] : addMonths(bornOn, 12 * years)));
+  return {
+    ...{ child, bornOn },
+    plans: plans.filter(({ startedOn }) => startedOn <= asAt).map((plan) => planAsOf(plan, asAt)),
+    required: required
+      .filter(({ from }) => from <= asAt)
+      .map((spell) => ({ ...spell, until: endAsOf(spell, birthdays, asAt) })),
+  };
+}
+
+function endAsOf({ until }: SpellOfChild, birthdays: readonly IsoDate[], asAt: IsoDate): IsoDate | null {
+  return until !== null && (until <= asAt || birthdays.includes(until)) ? until : null;
+}
+
+/** What is told of a plan once it is completed, and no day of its own says since when. */
+const OF_COMPLETED = {
+  reviewDueOn: null,
+  quality: null,
+  childTookPart: null,
+  participation: null,
+  sharedWith: null,
+  hasSmartTargets: null,
+};
+
+const OF_GRADED = { quality: null, gradedBy: null, gradedOn: null };
+
+function planAsOf(plan: PlanOfChild, asAt: IsoDate): PlanOfChild {
+  const by = (on: IsoDate | null) => (on !== null && on <= asAt ? on : null);
+  const isAfter = (on: IsoDate | null) => on !== null && on > asAt;
+  return {
+    ...plan,
+    ...(isAfter(plan.completedOn) ? OF_COMPLETED : {}),
+    ...(isAfter(plan.gradedOn) ? OF_GRADED : {}),
+    completedOn: by(plan.completedOn),
+    reviews: plan.reviews.filter((on) => on <= asAt),
+    endedOn: by(plan.endedOn),
+    assessedOn: by(plan.assessedOn),
+  };
+}

@@ -1,0 +1,43 @@
+import { addDays, addMonths } from "../lib/dates";
+import type { IsoDate } from "../lib/dates";
+import { periodOf, yearBefore } from "../indicators/period";
+import type { Period, PeriodKind } from "../indicators/period";
+
+/** Periods that are whole years, or are compared with the same stretch of another year. */
+const YEARLY: readonly PeriodKind[] = [
+  ...(["YEAR_TO_DATE", "FINANCIAL_YEAR", "CALENDAR_YEAR", "ACADEMIC_YEAR", "TERM", "THREE_YEARS"] as const),
+];
+
+const EARLIER = 4;
+
+/** The last period of a kind that was over on a day: a quarter that still runs says nothing yet. */
+export function lastWhole(kind: PeriodKind, on: IsoDate): Period {
+  const period = periodOf(kind, on);
+  return period.to <= on ? period : periodOf(kind, addDays(period.from, -1));
+}
+
+/**
+ * The days of a trajectory, the earliest first and the last whole period's own last: those of the four quarters before
+ * it, or of figures by the year those of the four years.
+ */
+export function trajectoryDates(kind: PeriodKind, on: IsoDate): IsoDate[] {
+  const periods = [lastWhole(kind, on)];
+  for (let count = 0; count < EARLIER; count++)
+    periods.push(
+      periodOf(
+        kind,
+        YEARLY.includes(kind) ? yearBefore(kind, periods.at(-1)!) : quarterBefore(periods.at(-1)!.to),
+      ),
+    );
+  return periods.map(({ to }) => to).reverse();
+}
+
+/** The day three months before: month ends stay month ends. */
+function quarterBefore(day: IsoDate): IsoDate {
+  const isMonthEnd = addDays(day, 1).endsWith("-01");
+  return isMonthEnd ? addDays(addMonths(addDays(day, 1), -3), -1) : addMonths(day, -3);
+}
+
+/** The day of the same figure 12 months before. */
+export const dayYearBefore = (kind: PeriodKind, on: IsoDate): IsoDate =>
+  periodOf(kind, yearBefore(kind, lastWhole(kind, on))).to;

@@ -1,0 +1,30 @@
+import type { PlanBook, PlanItem } from "./book";
+import { actionsOf, isRecommendation } from "./links";
+
+/** Which recommendations are wanted. What is absent is not asked. */
+export interface RecommendationFilter {
+  readonly report?: string | null | undefined;
+  readonly theme?: string | null | undefined;
+  /** Whether an action is linked to it. */
+  readonly isAnswered?: boolean | null | undefined;
+}
+
+/** The recommendations that meet a filter, in the order of their plans. */
+export function findRecommendations(book: PlanBook, filter: RecommendationFilter): PlanItem[] {
+  const { report, theme, isAnswered } = filter;
+  return book.items.filter(
+    (item) =>
+      isRecommendation(item) &&
+      (report == null || item.report === report) &&
+      (theme == null || item.theme === theme) &&
+      (isAnswered == null || actionsOf(book, item).length > 0 === isAnswered),
+  );
+}
+
+/** Where a recommendation recurs: those of other reports under the same theme; none where it has no theme. */
+export const recurrencesOf = (book: PlanBook, { theme, report }: PlanItem): PlanItem[] =>
+  theme === null
+    ? []
+    : book.items.filter(
+        (other) => isRecommendation(other) && other.theme === theme && other.report !== report,
+      );
