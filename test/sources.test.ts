@@ -1,6 +1,7 @@
 import { keyColumns } from "../src/records/recordTable";
 import { recordTables } from "../src/records";
 import { sources, sourceOf } from "../src/sources";
+import { rulesOf } from "../src/sources/source";
 import type { Amendment, Source } from "../src/sources/source";
 import { editionOf } from "../src/sources/editionOf";
 
@@ -116,7 +117,7 @@ describe.each(named)("%s", (_, source) => {
   });
 
   test("has rules with a code of their own, about a column it has", () => {
-    const rules = [...(source.rules ?? []), ...(source.across ?? [])];
+    const rules = rulesOf(source);
     const codes = rules.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)]);
     expect(codes.filter((code) => !/^[A-Z][A-Z0-9_]*$/.test(code))).toEqual([]);
@@ -133,6 +134,16 @@ describe.each(named)("%s", (_, source) => {
         (name) => columns[name]!.to === undefined || columns[name]!.type.is === "text",
       );
       expect([code, ...unfit]).toEqual([code]);
+    }
+  });
+
+  test("names by cells that are kept, the last of them the one that is told of", () => {
+    const { references = [], columns } = source;
+    for (const { code, column, named = [column], where = {}, says } of references) {
+      expect([code, named.at(-1)]).toEqual([code, column]);
+      const lost = [...named, ...Object.keys(where)].filter((name) => columns[name]?.to === undefined);
+      expect([code, ...lost]).toEqual([code]);
+      expect(says).toMatch(/^[a-z][^.<>$%{}]*\. [A-Z][^.<>$%{}]*\.$/);
     }
   });
 

@@ -7,6 +7,7 @@ import { answeringAuthority } from "./authority";
 import { sourcesWith } from "./ingestOptions";
 import { oneSubmission } from "./oneSubmission";
 import { issueLines, reportTable } from "./reportText";
+import { indicatorCodes } from "./takeAll";
 import { withHub } from "./withHub";
 import type { Hub } from "./withHub";
 
@@ -21,7 +22,8 @@ type Decision = (hub: Hub, authority: string, id: string) => Promise<string>;
 export function decisions(): Command[] {
   return [
     decision("release", "Takes a held file in after all, as it came.", async (hub, authority, id) => {
-      const settings = { ...hub, authority, sources: await sourcesWith(hub.config) };
+      const sources = await sourcesWith(hub.config);
+      const settings = { ...hub, authority, sources, indicators: indicatorCodes };
       const report = await release(hub.database.knex, id, settings, decidedBy());
       return [reportTable([report]), issueLines([report])].filter((part) => part !== "").join("\n\n");
     }),

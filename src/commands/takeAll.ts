@@ -1,3 +1,4 @@
+import { catalogueEntries } from "../indicators/entries";
 import { ingestAll } from "../ingest/ingestAll";
 import type { Arrival } from "../ingest/ingestAll";
 import type { IngestSettings } from "../ingest/ingest";
@@ -7,6 +8,9 @@ import type { Hub } from "./withHub";
 
 /** Exit code where some files were refused or held. */
 const SOME_FILES_NOT_TAKEN = 2;
+
+/** The codes of the catalogue, which links of plans may name. */
+export const indicatorCodes = (): string[] => catalogueEntries().map(({ code }) => code);
 
 /** Takes files in behind a progress bar, and sets the exit code. */
 export async function takeAll(
@@ -19,6 +23,7 @@ export async function takeAll(
   try {
     const reports = await ingestAll(database.knex, files, {
       ...settings,
+      indicators: indicatorCodes,
       onBytes: (bytes) => bar?.add(bytes),
     });
     if (reports.some(({ status }) => status === "refused" || status === "held"))

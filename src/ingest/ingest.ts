@@ -9,6 +9,7 @@ import type { Source } from "../sources/source";
 import { checkAcross } from "./across";
 import { decideYear } from "./collectionYear";
 import type { DecidedYear, YearHints } from "./collectionYear";
+import type { Elsewhere } from "./knownNames";
 import { head, mergeSettings } from "./arriving";
 import type { Arriving } from "./arriving";
 import { extractedOn } from "./extractedOn";
@@ -21,6 +22,8 @@ import type { Merged } from "./merge";
 import type { MergeSettings } from "./mergeSql";
 import { noteOf } from "./mergeNote";
 import { receive } from "./receive";
+import { checkReferences } from "./references";
+import type { UnknownName } from "./references";
 import { repairEpisodes } from "./repairs/repairEpisodes";
 import { NO_ROWS } from "./report";
 import type { SubmissionReport } from "./report";
@@ -31,7 +34,7 @@ import { survey } from "./survey";
 import type { Survey } from "./survey";
 import { connectionOf, inTransaction, lock } from "./transaction";
 
-export interface IngestSettings extends YearHints {
+export interface IngestSettings extends YearHints, Elsewhere {
   readonly authority: string;
   readonly subjects: SubjectMaker;
   /** The kinds of file looked for, local mappings first; absent: the built-in sources. */
@@ -48,6 +51,8 @@ export interface IngestSettings extends YearHints {
   readonly fault?: HubError | undefined;
   /** Called with the bytes of each piece read. */
   readonly onBytes?: (bytes: number) => void;
+  /** Called with the rows of the file that name what is not known. */
+  readonly onUnknown?: (unknown: readonly UnknownName[]) => void;
 }
 
 /**
@@ -109,6 +114,8 @@ async function take(
     if (source.feeds.about === "child")
       await match(trx, { authority, submission: file.id, source, now, isFirst });
     await checkAcross(trx, { ...found, ...decided, authority, submission: file.id, isFirst });
+    const naming = { ...file.settings, ...found, submission: file.id, isFirst };
+    const unknown = await checkReferences(trx, naming);
     const staged = await countStaged(trx);
     const accepted = isFirst ? inserted : staged.accepted;
     const report: SubmissionReport = {
@@ -125,6 +132,7 @@ async function take(
     await keepIssues(trx, authority, file.id);
     await keepSetAside(trx, authority, file.id);
     await repairEpisodes(trx, { authority, source, submission: file.id, now });
+    file.settings.onUnknown?.(unknown);
     return { ...report, issues: await issueSummaries(trx, authority, file.id) };
   });
 }

@@ -8,7 +8,9 @@ import type { Source } from "../sources/source";
 import type { ToldYear } from "./collectionYear";
 import { ingest } from "./ingest";
 import type { IngestSettings } from "./ingest";
+import type { UnknownName } from "./references";
 import type { SubmissionReport } from "./report";
+import { settleNames } from "./settle";
 import { survey } from "./survey";
 import { withXmlTakenApart } from "./xml/withXmlTakenApart";
 import type { Part } from "./xml/withXmlTakenApart";
@@ -18,6 +20,8 @@ export interface Arrival {
   readonly path: string;
   readonly bytes: number;
   readonly yearOfFolder: ToldYear | undefined;
+  /** The table it feeds; null: it can not be recognised. */
+  readonly feeds: string | null;
   /** Why it must be refused though it can be looked at: an XML file that could not be taken apart. */
   readonly fault?: HubError | undefined;
 }
@@ -46,8 +50,8 @@ async function inOrder(parts: readonly Part[], settings: IngestSettings): Promis
   const looks = await Promise.all(parts.map((part) => look(part, settings)));
   return looks
     .sort((a, b) => a.rank - b.rank || a.path.localeCompare(b.path))
-    .map(({ path, bytes, fault }) => ({
-      ...{ path, bytes, fault },
+    .map(({ path, bytes, fault, feeds }) => ({
+      ...{ path, bytes, fault, feeds },
       yearOfFolder: yearOf(looks.filter((other) => dirname(other.path) === dirname(path))),
     }));
 }
@@ -63,7 +67,7 @@ async function filesAt(paths: readonly string[]): Promise<string[]> {
 
 /**
  * Takes several files in, one transaction each, and then looks for identifiers that may be one child. `onReport` hears of
- * each file as it ends.
+ * each file as it ends; what a later one of them makes known is out of the reports that are given.
  */
 export async function ingestAll(
   knex: Knex,
@@ -72,13 +76,23 @@ export async function ingestAll(
   onReport?: (report: SubmissionReport) => void,
 ): Promise<SubmissionReport[]> {
   const reports: SubmissionReport[] = [];
-  for (const { path, yearOfFolder, fault } of files) {
-    const report = await ingest(knex, path, { ...settings, yearOfFolder, fault });
+  const unknown: UnknownName[] = [];
+  const onUnknown = (found: readonly UnknownName[]) => void unknown.push(...found);
+  for (const file of files) {
+    const { path, yearOfFolder, fault } = file;
+    const fedBesides = settings.dryRun ? tablesBesides(files, file) : undefined;
+    const report = await ingest(knex, path, { ...settings, yearOfFolder, fault, fedBesides, onUnknown });
     onReport?.(report);
     reports.push(report);
   }
-  if (!settings.dryRun) await findPairs(knex, settings);
-  return reports;
+  if (settings.dryRun) return reports;
+  await findPairs(knex, settings);
+  return settleNames(knex, settings, reports, unknown);
+}
+
+/** The tables that the other files feed. */
+function tablesBesides(files: readonly Arrival[], one: Arrival): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => (file === one || file.feeds === null ? [] : [file.feeds])));
 }
 
 /** What the file with the most dated rows of a folder tells. */
@@ -104,9 +118,9 @@ async function look({ path, fault }: Part, { today, sources = builtIn, tolerant 
   const { size } = await stat(path);
   try {
     const { source, told } = await survey(path, size, sources, today, tolerant ? { tolerant } : {});
-    return { path, fault, bytes: size, told, rank: rankOf(source) };
+    return { path, fault, bytes: size, told, feeds: source.feeds.name, rank: rankOf(source) };
   } catch {
-    return { path, fault, bytes: size, told: null, rank: builtIn.length };
+    return { path, fault, bytes: size, told: null, feeds: null, rank: builtIn.length };
   }
 }
 

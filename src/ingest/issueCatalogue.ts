@@ -1,12 +1,13 @@
 import { markdownTable } from "../lib/markdown";
+import { rulesOf } from "../sources/source";
 import type { Source } from "../sources/source";
 import { ISSUE_CODES } from "./issueCodes";
 
 /** The issue catalogue: every code a row's issue can carry, and what it says. */
 export function issueCatalogue(sources: readonly Source[]): string {
   const general = Object.entries(ISSUE_CODES).map(([code, says]) => [code, says]);
-  const rules = sources.flatMap(({ title, rules = [], across = [] }) =>
-    [...rules, ...across].map(({ code, severity, column, says }) => [code, severity, title, column, says]),
+  const rules = sources.flatMap((source) =>
+    rulesOf(source).map(({ code, severity, column, says }) => [code, severity, source.title, column, says]),
   );
   return [
     "# Issues",

@@ -77,12 +77,12 @@ function rank({ column }: Cell): number {
   return column.type.is === "identifier" ? SHOWN_AS.indexOf(column.type.kind) : SHOWN_AS.length;
 }
 
-function fingerprint(parts: readonly string[]): string {
+export function fingerprint(parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 22);
 }
 
 /** The beginning of a long text, never half a character of it. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.length <= LONGEST_SHOWN
     ? text
     : `${text.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -59,7 +59,7 @@ export function bookOf(rows: PlanRows): PlanBook {
       ...row,
       id,
       deadline: readDeadline(row.deadlinePrinted),
-      updates: updatesOf(row, ofItem),
+      updates: updatesOf(row, ofItem, plan),
       statuses: statusesOf(
         { row, past: past.get(id) ?? [], printedOn: plan?.approvedOn ?? null, ...ofItem },
         wordsFor(words, plan),
@@ -100,7 +100,7 @@ const NORMAL_WORDS: readonly StatusWord[] = Object.entries(STATUS_FORMS).map(([f
   ...{ word: form, normal: form as StatusForm, colour: null, meaning },
 }));
 
-/** The roles that answer for a row on a day; of an earlier day than any is known of, those that are known first. */
+/** The roles that answer for a row on a day. */
 export function ownersOn({ owners }: PlanItem, on: IsoDate): PlanOwnerRow[] {
   return owners.filter(({ fromOn, toOn }) => fromOn <= on && (toOn === null || toOn >= on));
 }

@@ -10,7 +10,7 @@ export const DEADLINE_KINDS = {
   month: "A month: due on its last day.",
   slipped: "Several dates: the last is the deadline, those before are what it slipped from.",
   recurrence: "Something to be done again and again.",
-  period: "A stretch of time, such as a school year.",
+  period: "A stretch of time, such as a school year, or from a day on.",
   dependency: "Something that must come first.",
   state: "No deadline, but how things stand: achieved, complete, ongoing.",
   parts: "A deadline for each part of the action.",
@@ -45,6 +45,8 @@ export interface DeadlinePart {
 
 const RECURRENCE = /\b(weekly|monthly|quarterly|half[- ]termly|termly|yearly|annually)\b/i;
 const STATE = /^(achieved|completed?|done|on-?going|closed|continuous)\b/i;
+/** Told of the earliest day: no day is told by which it is due. */
+const NOT_BEFORE = /\bnot (before|earlier than)\b/i;
 const DEPENDENCY = /\b(await\w*|depend\w*|subject to|pending|once|following|after|when)\b/i;
 
 /** What a cell for a deadline says; null: it is blank. */
@@ -70,10 +72,13 @@ function told(printed: string, dates: readonly Told[]): Reading {
   if (recurs) return { kind: "recurrence", recurs, on: last?.on ?? null };
   const period = periodIn(printed);
   if (period) return { kind: "period", from: period.from, on: last?.on ?? period.to };
+  if (last && NOT_BEFORE.test(printed)) return { kind: "period", from: firstDay(last) };
   if (last) return { kind: kindOf(dates), on: last.on, history: dates.slice(0, -1).map(({ on }) => on) };
   if (STATE.test(printed)) return { kind: "state" };
   return { kind: DEPENDENCY.test(printed) ? "dependency" : "unclear" };
 }
+
+const firstDay = ({ on, precision }: Told): IsoDate => (precision === "month" ? `${on.slice(0, 8)}01` : on);
 
 const kindOf = (dates: readonly Told[]): DeadlineKind =>
   dates.length > 1 ? "slipped" : dates[0]!.precision === "day" ? "date" : "month";

@@ -45,5 +45,11 @@ export function badDates({ plan, item, deadline, updates }: PlanItem): Found[] {
         ...{ code: "UPDATE_OUT_OF_ORDER" as const, plan, item },
         says: `The update "${printedDate}" is dated before one above it. Check its year.`,
       })),
+    ...updates
+      .filter(({ isOutOfPeriod }) => isOutOfPeriod)
+      .map(({ printedDate, saidOf }) => ({
+        ...{ code: "UPDATE_OUT_OF_PERIOD" as const, plan, item },
+        says: `The update "${printedDate ?? saidOf}" is dated years away from its plan, and kept as it is. Check its year.`,
+      })),
   ];
 }

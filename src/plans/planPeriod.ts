@@ -1,3 +1,4 @@
+import { addMonths } from "../lib/dates";
 import type { IsoDate } from "../lib/dates";
 
 /** A stretch of time a text tells; null on a side: it does not say which. */
@@ -22,4 +23,21 @@ export function periodIn(text: string): PlanPeriod | null {
 function ofYear(year: number, isAcademic: boolean): PlanPeriod {
   const [first, last] = isAcademic ? ["09-01", "08-31"] : ["04-01", "03-31"];
   return { from: `${year}-${first}`, to: `${year + 1}-${last}` };
+}
+
+/** What is known of when a plan is of. */
+export interface PlanDates {
+  readonly fromOn: IsoDate | null;
+  readonly toOn: IsoDate | null;
+  readonly approvedOn: IsoDate | null;
+}
+
+/** How far from every date of its plan an update may be: actions are carried on from the year before, and into the next. */
+const MONTHS_AROUND = 24;
+
+/** Whether a day is further than two years from all the dates of a plan. Where none is known no day is. */
+export function isFarFrom(dates: readonly (IsoDate | null | undefined)[], day: IsoDate | null): boolean {
+  const known = dates.filter((date) => date != null).sort();
+  if (day === null || known.length === 0) return false;
+  return day < addMonths(known[0]!, -MONTHS_AROUND) || day > addMonths(known.at(-1)!, MONTHS_AROUND);
 }

@@ -19,6 +19,7 @@ export const PLAN_PROBLEMS = {
   STATUS_DISAGREES: "The colour, the words and the progress of a status say different things.",
   NO_SUCH_DAY: "A deadline or an update holds a date that does not exist.",
   UPDATE_OUT_OF_ORDER: "An update is dated before one above it.",
+  UPDATE_OUT_OF_PERIOD: "An update is dated years before or after its plan.",
   DOUBTFUL_LINK: "The document links a row to another, and it looks wrong.",
   OWNER_NOT_IDENTIFIED: "An action has no owner, or one who is still to be found.",
   ROLL_OVER_WITHOUT_SUCCESSOR: "A row is to be rolled over, and no row of a later plan carries it on.",

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../lib/dates";
 import type { PlanItemRow, PlanNoteRow, PlanUpdateRow } from "../records/plans/planRows";
+import { isFarFrom } from "./planPeriod";
+import type { PlanDates } from "./planPeriod";
 import { readProgress } from "./progress";
 
 /** Where an update comes from. */
@@ -21,13 +23,15 @@ export interface PlanUpdate {
   readonly status: string | null;
   readonly origin: UpdateOrigin;
   readonly isOutOfOrder: boolean;
+  /** Whether it is dated years before or after its plan, as one with a wrong year is. */
+  readonly isOutOfPeriod: boolean;
   /** The account that recorded it, and when; null: it arrived in a file. */
   readonly recordedBy: string | null;
   readonly recordedAt: string | null;
 }
 
 const PLAIN = {
-  ...{ printedDate: null, heading: null, isOutOfOrder: false },
+  ...{ printedDate: null, heading: null, isOutOfOrder: false, isOutOfPeriod: false },
   ...{ recordedBy: null, recordedAt: null },
 } as const;
 
@@ -36,8 +40,8 @@ interface OfItem {
   readonly notes: readonly PlanNoteRow[];
 }
 
-/** Every update on a row: those without a date first, then by date. */
-export function updatesOf(row: PlanItemRow, { updates, notes }: OfItem): PlanUpdate[] {
+/** Every update on a row: those without a date first, then by date. `plan`: the dates of its plan; absent: not known. */
+export function updatesOf(row: PlanItemRow, { updates, notes }: OfItem, plan?: PlanDates): PlanUpdate[] {
   const printed = readProgress(row.progressPrinted).map(
     ({ printed: printedDate, ...update }): PlanUpdate => ({
       ...{ ...PLAIN, status: null, origin: "printed" },
@@ -56,7 +60,10 @@ export function updatesOf(row: PlanItemRow, { updates, notes }: OfItem): PlanUpd
     ...{ ...PLAIN, saidOf, status, words, origin: "note" },
     ...{ recordedBy, recordedAt },
   }));
-  return [...printed, ...sent, ...noted].sort((a, b) => (a.saidOf ?? "").localeCompare(b.saidOf ?? ""));
+  const dates = [plan?.fromOn, plan?.toOn, plan?.approvedOn, row.agreedOn, row.statusOn];
+  return [...printed, ...sent, ...noted]
+    .map((update) => ({ ...update, isOutOfPeriod: isFarFrom(dates, update.saidOf) }))
+    .sort((a, b) => (a.saidOf ?? "").localeCompare(b.saidOf ?? ""));
 }
 
 /** The newest update on or before a day that has a date; null: none. */

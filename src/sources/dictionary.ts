@@ -1,5 +1,5 @@
 import { markdownTable } from "../lib/markdown";
-import { DELETED } from "./source";
+import { DELETED, rulesOf } from "./source";
 import type { IdentifierKind, Source, SourceColumn } from "./source";
 
 /** The source dictionary: every kind of file the hub takes, made from the descriptors. */
@@ -30,9 +30,7 @@ function chapter(source: Source): string {
     column.to ?? column.packedIn ?? "",
     [column.doc, ...(column.spellings ?? []).map((spelling) => `also ${spelling}`)].join("; "),
   ]);
-  const rules = [...(source.rules ?? []), ...(source.across ?? [])].map(
-    ({ code, severity, column, says }) => [code, severity, column, says],
-  );
+  const rules = rulesOf(source).map(({ code, severity, column, says }) => [code, severity, column, says]);
   const key = source.key.length === 0 ? "one row a child" : `one row a child and ${source.key.join(", ")}`;
   return [
     `## ${source.code}`,

@@ -2,6 +2,7 @@ import type { CodeList } from "../codeLists/codeList";
 import type { RecordTable } from "../records/recordTable";
 import type { DateFormat } from "./dateFormat";
 import type { Reading } from "./reading";
+import type { Reference } from "./references";
 
 /**
  * Identifier kinds a file may know a child by. `uln` is the unique learner number; `pupil` is the id a school census
@@ -141,6 +142,8 @@ export interface Source<C extends string = string> {
   readonly rules?: readonly RowRule<C>[];
   /** Rules over rows beside each other; only of snapshots, which hold every row of a child. */
   readonly across?: readonly AcrossRule<C>[];
+  /** What its rows name and must be known. */
+  readonly references?: readonly Reference<C>[];
   readonly amendments?: readonly Amendment[];
 }
 
@@ -156,16 +159,24 @@ const deletedColumn: SourceColumn = {
 
 /** A source whose column names type its key and rules, and whose record table types where its columns go. */
 export function defineSource<C extends string, T extends string>(
-  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules" | "across" | "constants"> & {
+  source: Omit<Source<C>, "feeds" | "columns" | "key" | "rules" | "across" | "references" | "constants"> & {
     readonly feeds: RecordTable<T>;
     readonly columns: Readonly<Record<C, SourceColumn<NoInfer<T>>>>;
     readonly constants?: Readonly<Partial<Record<NoInfer<T>, string>>>;
     readonly key: readonly NoInfer<C>[];
     readonly rules?: readonly RowRule<NoInfer<C>>[];
     readonly across?: readonly AcrossRule<NoInfer<C>>[];
+    readonly references?: readonly Reference<NoInfer<C>>[];
   },
 ): Source {
   const { arrives, columns } = source;
   const all = arrives === "delta" ? { ...columns, [DELETED]: deletedColumn } : columns;
   return Object.freeze({ ...source, columns: all }) as unknown as Source;
 }
+
+/** Everything a row of a source can be told by its own rules: of itself, beside others, and of what it names. */
+export const rulesOf = ({ rules = [], across = [], references = [] }: Source) => [
+  ...rules,
+  ...across,
+  ...references,
+];

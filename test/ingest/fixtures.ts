@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ingest } from "../../src/ingest/ingest";
 import { readBlocks } from "../../src/ingest/read";
@@ -15,11 +15,17 @@ export const fixture = (source: string, name: string) => path.join(__dirname, ".
 export const hasFixtures = (source: string) =>
   ["accepted.csv", "rejected.csv"].every((name) => existsSync(fixture(source, name)));
 
-/** Takes a fixture in, for an authority named after its source. */
-export function takeFixture(hub: World, source: string, name: string): Promise<SubmissionReport> {
-  return ingest(hub.knex, fixture(source, name), {
-    ...{ authority: `${source} ${name}`, subjects, today: FIXTURE_TODAY, year: FIXTURE_YEAR },
-  });
+/** The indicators that are known to fixtures. */
+const INDICATORS = ["cla_placements_3plus_pct", "cla_count"];
+
+/** Takes a fixture in, for an authority named after its source; what its rows name, in the folder `before`, goes first. */
+export async function takeFixture(hub: World, source: string, name: string): Promise<SubmissionReport> {
+  const authority = `${source} ${name}`;
+  const received = { today: FIXTURE_TODAY, year: FIXTURE_YEAR, indicators: () => INDICATORS };
+  const before = fixture(source, "before");
+  for (const file of existsSync(before) ? readdirSync(before).sort() : [])
+    await ingest(hub.knex, path.join(before, file), { authority, subjects, ...received });
+  return ingest(hub.knex, fixture(source, name), { authority, subjects, ...received });
 }
 
 export interface IssueLine {

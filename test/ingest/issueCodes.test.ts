@@ -1,5 +1,6 @@
 import { ISSUE_CODES, sentence } from "../../src/ingest/issueCodes";
 import { sources } from "../../src/sources";
+import { rulesOf } from "../../src/sources/source";
 import type { Source } from "../../src/sources/source";
 import { HubError } from "../../src/lib/hubError";
 import { arrivals } from "../../src/ingest/ingestAll";
@@ -24,9 +25,7 @@ afterAll(() => hub.close());
 
 describe("every issue", () => {
   const rules = sources.flatMap((source) =>
-    [...(source.rules ?? []), ...(source.across ?? [])].map(
-      (rule) => [source.code, rule.code, rule] as const,
-    ),
+    rulesOf(source).map((rule) => [source.code, rule.code, rule] as const),
   );
 
   test("code is triggered by some row of the fixtures or of the damaged files", () => {
@@ -51,7 +50,7 @@ describe("every issue", () => {
   test("has a code of the catalogue or of a rule of its source", () => {
     const known = (source: Source) => [
       ...Object.keys(ISSUE_CODES),
-      ...[...(source.rules ?? []), ...(source.across ?? [])].map(({ code }) => code),
+      ...rulesOf(source).map(({ code }) => code),
     ];
     const strange = sources.flatMap((source) =>
       issues.get(source.code)!.filter(({ code }) => !known(source).includes(code)),

@@ -28,6 +28,11 @@ test.each`
   ${"1st June 2018"}                                                                            | ${"date, 2018-06-01"}
   ${"2018-06-01"}                                                                               | ${"date, 2018-06-01"}
   ${"July 2018"}                                                                                | ${"month, 2018-07-31"}
+  ${"31-Mar-18"}                                                                                | ${"date, 2018-03-31"}
+  ${"March 18"}                                                                                 | ${"month, 2018-03-31"}
+  ${"Feb 18 March 18"}                                                                          | ${"slipped, 2018-03-31, was 2018-02-28"}
+  ${"July '18 Sept '18"}                                                                        | ${"slipped, 2018-09-30, was 2018-07-31"}
+  ${"March 31st, 2018"}                                                                         | ${"date, 2018-03-31"}
   ${"May '18"}                                                                                  | ${"month, 2018-05-31"}
   ${"01.02.2018 01.06.2018"}                                                                    | ${"slipped, 2018-06-01, was 2018-02-01"}
   ${"01.03.2018 01.00.1010"}                                                                    | ${"date, 2018-03-01, no day: 01.00.1010"}
@@ -42,6 +47,9 @@ test.each`
   ${"Advice regarding implementation date awaited."}                                            | ${"dependency, -"}
   ${"Achieved"}                                                                                 | ${"state, -"}
   ${"Complete"}                                                                                 | ${"state, -"}
+  ${"Not before 21st May 2018 Cabinet Member"}                                                  | ${"period, -, from 2018-05-21"}
+  ${"not before May 2018"}                                                                      | ${"period, -, from 2018-05-01"}
+  ${"2 May 2018 Cabinet"}                                                                       | ${"date, 2018-05-02"}
   ${"to be decided"}                                                                            | ${"unclear, -"}
   ${"a) 31st May 2018 b) 1st June 2018 c) 1st June 2018"}                                       | ${"parts, 2018-06-01, a: 2018-05-31, b: 2018-06-01, c: 2018-06-01"}
   ${"a) 30th April 2018 b)30th April 2018 c)presented to LSCB in July 2018 d) 30th April 2018"} | ${"parts, 2018-07-31, a: 2018-04-30, b: 2018-04-30, c: 2018-07-31, d: 2018-04-30"}

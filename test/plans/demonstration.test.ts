@@ -47,6 +47,7 @@ test("are taken in whole; the sender hears of strange letters and of dates that 
   expect(issuesOf(world.reports)).toEqual([
     "rows.csv STATUS_LOOK_ALIKE_LETTERS STATUS warning 44",
     "rows.csv DEADLINE_NO_SUCH_DAY DEADLINE warning 1",
+    "rows.csv PLAN_UNKNOWN_STATUS STATUS warning 1",
     "rows.csv PROGRESS_NO_SUCH_DAY PROGRESS warning 1",
   ]);
 });
@@ -58,6 +59,7 @@ test("nobody is named: an owner is a role", () => {
   const others = [...roles].filter((role) => !words.test(role));
   expect(others.sort()).toEqual([
     ...["Advocacy provider", "Business Support Supervisor", "Community member", "Educational Psychologist"],
+    "Executive Assistant Policy and Research",
     ...[
       "Police Area Commander",
       "Professional Practitioner",
@@ -88,7 +90,7 @@ describe("the 20 plans", () => {
     ${"COUNCILS-PRIORITIES"}   | ${0}    | ${13}
     ${"QUALITY-REVIEW"}        | ${4}    | ${16}
     ${"WORK-PROGRAMME"}        | ${11}   | ${18}
-    ${"FORWARD-PLAN"}          | ${6}    | ${6}
+    ${"FORWARD-PLAN"}          | ${28}   | ${28}
     ${"NINE-POINTS"}           | ${0}    | ${0}
     ${"RISKS"}                 | ${0}    | ${1}
   `("$plan has $rows rows, $actions of them actions", ({ plan, actions, rows }: PlanCounted) => {

@@ -54,10 +54,11 @@ const cellsOf = async (indicator: Indicator, asAt: string[], breakdowns: string[
 const sum = (numbers: readonly (number | null)[]) =>
   numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 
-/** What the plans print so, and is not planted: letters of other alphabets, dates that do not exist. */
+/** What the plans print so, and is not planted: letters of other alphabets, dates that do not exist, a word of no key. */
 const AS_PRINTED = [
   "rows.csv STATUS_LOOK_ALIKE_LETTERS STATUS warning 44",
   "rows.csv DEADLINE_NO_SUCH_DAY DEADLINE warning 1",
+  "rows.csv PLAN_UNKNOWN_STATUS STATUS warning 1",
   "rows.csv PROGRESS_NO_SUCH_DAY PROGRESS warning 1",
 ];
 

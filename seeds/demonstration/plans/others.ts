@@ -1,3 +1,4 @@
+import { FORWARD_PLAN } from "./forwardPlan";
 import type { Plan } from "./plan";
 
 /** The plan for the most deprived district, with a target or two for each priority. */
@@ -128,21 +129,6 @@ const WORK_PROGRAMME: Plan = {
   `,
 };
 
-/** Of the 28 decisions to come those that are about children. */
-const FORWARD_PLAN: Plan = {
-  ...{ code: "FORWARD-PLAN", title: "Forward plan of key decisions", kind: "FORWARD PLAN", ledBy: "Cabinet" },
-  ...{ from: "2018-05-02", approvedOn: "2018-05-09", document: "Scrutiny papers May 2018", body: "Council" },
-  ...{ note: "Of 28 decisions those about children and young people." },
-  rows: `
-    FP-18-03-07 | action | | FP/18/03/07 | New special school: consultancy services | 2 May 2018 | | Project Manager Property
-    FP-18-01-03 | action | | FP/18/01/03 | Base for autism at a school: award of contract | 21 May 2018 | | Project Manager Property
-    FP-18-04-19 | action | | FP/18/04/19 | Two new academies | 4 Jun 2018 | | Service Manager Schools Commissioning
-    FP-18-04-07 | action | | FP/18/04/07 | Children and Young People's Plan: report on progress of year 2 | 9 Jul 2018 | | Director of Children's Services | CYPP/6~
-    FP-18-05-02 | action | | FP/18/05/02 | All age drug and alcohol treatment: award of contract | 9 Jul 2018 | | Public Health Coordinator @ Public health
-    FP-18-04-08 | action | | FP/18/04/08 | Two new academies: schools | 3 Sep 2018 | | Service Manager Schools Commissioning
-  `,
-};
-
 const NINE_POINTS: Plan = {
   ...{ code: "NINE-POINTS", title: "Nine-point improvement plan of 2015", kind: "ACTION PLAN" },
   ...{
@@ -150,7 +136,10 @@ const NINE_POINTS: Plan = {
     approvedOn: "2015-06-30",
     document: "Inspection report January 2018",
   },
-  ...{ note: "Mentioned only: its nine points are not listed.", rows: "" },
+  ...{
+    note: "The report mentions a plan of nine points and lists none of them, so it has no rows.",
+    rows: "",
+  },
 };
 
 const RISKS: Plan = {

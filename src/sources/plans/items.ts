@@ -4,6 +4,7 @@ import { code, date, integer, text } from "../columns";
 import { defineSource } from "../source";
 import { itemRules } from "./itemRules";
 import { planCode, planPlace, REFERENCE } from "./planCode";
+import { itemReferences } from "./references";
 
 const [SENTENCE, CELL] = [2000, 6000];
 
@@ -63,4 +64,5 @@ export const planItems = defineSource({
   },
   key: ["PLAN", "ITEM"],
   rules: itemRules,
+  references: itemReferences,
 });

@@ -4,6 +4,7 @@ import { code, text } from "../columns";
 import type { RowRule } from "../source";
 import { defineSource } from "../source";
 import { isPlanPlace, planCode, REFERENCE } from "./planCode";
+import { linkReferences as references } from "./references";
 
 type Column = "PLAN" | "ITEM" | "LINKED_KIND" | "LINKED_TO";
 
@@ -35,10 +36,7 @@ const rules: readonly RowRule<Column>[] = [
   },
 ];
 
-/**
- * What rows of plans serve and are measured by: one row a link. Whether the other end is there is not asked here: a link
- * to what is not known is kept, and reported with the problems of its plan.
- */
+/** What rows of plans serve and are measured by: one row a link. A link to what is not known is kept and reported. */
 export const planLinks = defineSource({
   code: "plan_links",
   title: "Links of plans",
@@ -63,4 +61,5 @@ export const planLinks = defineSource({
   },
   key: ["PLAN", "ITEM", "LINKED_KIND", "LINKED_TO"],
   rules,
+  references,
 });

@@ -3,6 +3,7 @@ import { date, flag, text } from "../columns";
 import { inOrder } from "../rules";
 import { defineSource } from "../source";
 import { planCode, REFERENCE } from "./planCode";
+import { ownerReferences as references } from "./references";
 
 /** Owners of rows of plans: one row a role and the time it answers for the row. Roles only, never people's names. */
 export const planOwners = defineSource({
@@ -34,4 +35,5 @@ export const planOwners = defineSource({
       says: "the role stops answering for the row before it begins. Correct OWNER_FROM or OWNER_TO.",
     }),
   ],
+  references,
 });

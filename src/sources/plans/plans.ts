@@ -5,6 +5,7 @@ import { inOrder, notInFuture } from "../rules";
 import type { RowRule } from "../source";
 import { defineSource } from "../source";
 import { planCode, REFERENCE } from "./planCode";
+import { planReferences as references } from "./references";
 
 type Column = "PLAN" | "PART_OF_PLAN" | "FROM" | "TO" | "APPROVED_ON";
 
@@ -61,4 +62,5 @@ export const planList = defineSource({
   },
   key: ["PLAN"],
   rules,
+  references,
 });

@@ -4,6 +4,7 @@ import { notInFuture } from "../rules";
 import type { RowRule } from "../source";
 import { defineSource } from "../source";
 import { planCode, REFERENCE } from "./planCode";
+import { updateReferences as references } from "./references";
 import { looksAlike } from "./statusLetters";
 
 type Column = "UPDATE_ON" | "STATUS" | "WORDS";
@@ -45,4 +46,5 @@ export const planUpdates = defineSource({
   },
   key: ["PLAN", "ITEM", "UPDATE_ON", "POSITION"],
   rules,
+  references,
 });
