@@ -78,9 +78,17 @@ const TOP_LEVEL = `
 /** Definition folders: data without a database, a file system or a clock. */
 const DEFINITIONS = [
   ...["src/sources", "src/codeLists", "src/duties"],
-  ...["facts", "populations", "parts", "placements", "health", "education", "reviews", "careLeavers", "childPlans"].map(
-    (folder) => `src/indicators/${folder}`,
-  ),
+  ...[
+    "facts",
+    "populations",
+    "parts",
+    "placements",
+    "health",
+    "education",
+    "reviews",
+    "careLeavers",
+    "childPlans",
+  ].map((folder) => `src/indicators/${folder}`),
 ];
 const IMPURE = /\bDate\.now\b|\bnew Date\(\s*\)|\bprocess\.|\bMath\.random\b|\bperformance\.|\bfetch\(/;
 
