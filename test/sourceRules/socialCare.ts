@@ -287,6 +287,24 @@ export const SOCIAL_CARE_EXAMPLES: readonly Example[] = [
     { PATHWAY_PLAN_STARTED: "2025-02-02", PATHWAY_PLAN_ENDED: "2025-02-02" },
   ],
   [
+    "social_care_pathway_plans",
+    "CHILD_PLAN_ASSESSED_IN_FUTURE",
+    { PLAN_ASSESSED: "2025-04-21" },
+    { PLAN_ASSESSED: "2025-04-20" },
+  ],
+  [
+    "social_care_pathway_plans",
+    "CHILD_PLAN_PARTS_DISAGREE",
+    { CHILD_TOOK_PART: "t", PARTICIPATION: "not at all" },
+    { CHILD_TOOK_PART: "t", PARTICIPATION: "views given" },
+  ],
+  [
+    "social_care_child_in_need_plans",
+    "CHILD_PLAN_PARTS_DISAGREE",
+    { CHILD_TOOK_PART: "f", PARTICIPATION: "attended" },
+    { CHILD_TOOK_PART: "f", PARTICIPATION: "not at all" },
+  ],
+  [
     "social_care_care_plans",
     "CARE_PLAN_IN_FUTURE",
     { lacp_cla_care_plan_start_date: "2025-04-21" },

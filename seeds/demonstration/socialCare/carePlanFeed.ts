@@ -13,6 +13,12 @@ const AIMS = "REMAINSUP RETURN1M RETURN6M RETURNEV LTRELFR LTFOST18 RESPLMT SUPP
   " ",
 );
 const FIRST_PLAN_LASTS_MONTHS = 4;
+/** Share of the times in care of which no plan is held. */
+const NO_PLAN_SHARE = 0.015;
+/** Share of those in which it was never written down where the child is to grow up. */
+const UNDECIDED_SHARE = 0.04;
+/** The review that has the plan written anew, in months after the one before. */
+const RENEWED_MONTHS = [20, 30] as const;
 
 interface Plan {
   readonly startedOn: IsoDate;
@@ -36,9 +42,32 @@ function entriesOf(child: Child, care: Care): Entry[] {
   });
 }
 
+/** Whether the care plan says nothing of where the child is to grow up. */
+export const isUndecided = ({ number, isUnaccompanied }: Child, { startedOn, adoption }: Care): boolean =>
+  !isUnaccompanied && adoption === null && lot("undecided", number, startedOn).chance(UNDECIDED_SHARE);
+
+/** The plans of a time in care; of a long one the last is written anew every other year or so, with the same aims. */
 function plansOf(child: Child, care: Care): Plan[] {
+  const { number } = child;
+  if (lot("no care plan", number, care.startedOn).chance(NO_PLAN_SHARE)) return [];
+  const plans = firstPlans(child, care).sort((a, b) => (a.startedOn < b.startedOn ? -1 : 1));
+  const dice = lot("care plan anew", number, care.startedOn);
+  const [least, most] = RENEWED_MONTHS;
+  for (
+    let on = anew(plans, dice.whole(least, most));
+    on < care.endedOn;
+    on = anew(plans, dice.whole(least, most))
+  )
+    plans.push({ startedOn: on, aims: plans.at(-1)!.aims });
+  return isUndecided(child, care) ? plans.map((plan) => ({ ...plan, aims: [] })) : plans;
+}
+
+const anew = (plans: readonly Plan[], months: number): IsoDate => addMonths(plans.at(-1)!.startedOn, months);
+
+function firstPlans(child: Child, care: Care): Plan[] {
   const dice = lot("care plan", child.number, care.startedOn);
-  const first = addDays(care.startedOn, dice.whole(1, 9));
+  const soon = addDays(care.startedOn, dice.whole(1, 9));
+  const first = lot("late care plan", child.number, care.startedOn).chance(0.05) ? addDays(soon, 25) : soon;
   const settled = addMonths(care.startedOn, FIRST_PLAN_LASTS_MONTHS);
   if (child.isUnaccompanied) return [{ startedOn: first, aims: ["SUPPLIV"] }];
   const firstAims = dice.chance(0.25) ? ["RETURN6M", "LTRELFR"] : [dice.pick(["RETURN6M", "RETURNEV"])];

@@ -13,6 +13,9 @@ import { day, latest, since, yes } from "./told";
 import type { Entry } from "./told";
 
 const INSPECTED = "2017-11-07";
+/** Of the assessments, how many are made long after the others. */
+const LATE_SHARE = 0.12;
+const DAYS_LATE = 120;
 
 /** Private fostering arrangements known on the first of the days and since. */
 const ARRANGEMENTS = [
@@ -82,9 +85,11 @@ function cameIntoCare(children: readonly Child[], today: IsoDate): Homeless[] {
   });
 }
 
+const isLate = (number: number): boolean => lot("homeless late", number).chance(LATE_SHARE);
+
 function homelessEntry({ who, presentedOn, housedOn, number }: Homeless): Entry {
   const dice = lot("homeless", number);
-  const soon = addDays(presentedOn, dice.whole(0, 14));
+  const soon = addDays(presentedOn, dice.whole(0, 14) + (isLate(number) ? DAYS_LATE : 0));
   const assessedOn = housedOn !== null && soon > housedOn ? housedOn : soon;
   const outcome = housedOn === null ? dice.weighted(OUTCOMES) : "LOOKED AFTER";
   const closedOn = addDays(assessedOn, dice.whole(20, 150));

@@ -6,6 +6,7 @@ import { advocacyFeed } from "./advocacyFeed";
 import { assessmentFeeds } from "./assessmentFeeds";
 import { careLeaverFeeds } from "./careLeaverFeeds";
 import { carePlanFeed } from "./carePlanFeed";
+import { childInNeedPlanFeed } from "./childInNeedPlanFeed";
 import { childPlanFeed } from "./childPlanFeed";
 import { earlyHelpFeeds } from "./earlyHelpFeeds";
 import { deltas } from "./feed";
@@ -53,6 +54,7 @@ function feeds(children: readonly Child[], today: IsoDate): Feed[] {
 function feedsOfEvents(children: readonly Child[], today: IsoDate): Feed[] {
   const history = needHistory(children, today);
   const { spells } = history;
+  const carers = youngCarers(children, spells, today);
   return [
     ...referralFeeds(history),
     ...assessmentFeeds(spells),
@@ -60,13 +62,14 @@ function feedsOfEvents(children: readonly Child[], today: IsoDate): Feed[] {
     ...needVisitFeeds(spells, today),
     ...earlyHelpFeeds(children, spells, today),
     ...[lookedAfterVisitFeed(children, today), reviewFeed(children, today)],
-    ...[carePlanFeed(children), childPlanFeed(children), permanenceFeed(children, today)],
+    ...[carePlanFeed(children), permanenceFeed(children, today)],
+    ...[childPlanFeed({ children, spells, carers }), childInNeedPlanFeed(children, spells)],
     ...proceedingsFeeds(children, spells),
     ...missingFeeds(children, spells),
     ...riskFeeds(children, spells),
     ...[...careLeaverFeeds(children, today), pathwayPlanFeed(children)],
     ...[teamFeed(), workerFeed(), involvementFeed(children, spells)],
-    ...youngCarerFeeds(youngCarers(children, spells, today), today),
+    ...youngCarerFeeds(carers, today),
     ...housingFeeds(children, today),
     ...[advocacyFeed(children, spells, today), ...voiceFeeds(children, today)],
     ...practiceFeeds(children, spells, today),

@@ -3,13 +3,13 @@ import type { IsoDate } from "../../../src/lib/dates";
 import type { Child } from "../child";
 import { later } from "./calendar";
 import { careLeavers, isCounted } from "./careLeaverLives";
-import { GRADES } from "./childPlanFeed";
 import type { Feed } from "./feed";
 import { lot, shuffled } from "./lot";
 import type { Known } from "./people";
+import { judgedOf, MORE_OF_PLANS } from "./planJudged";
 import { idAndBirth } from "./referralFeeds";
 import { teamOf } from "./teams";
-import { day, since, yes } from "./told";
+import { day } from "./told";
 import type { Entry } from "./told";
 
 /** Care leavers counted with a current plan: one made or reviewed in the six months to the day. */
@@ -19,7 +19,7 @@ const SETTLED = { from: "2017-09-12", current: "2017-10-10", last: "2018-03-12",
 /** Plans of care leavers are held from here on. */
 const PLANS_SINCE = "2015-04-01";
 /** Plans of those still looked after are held from here on. */
-const PLANS_IN_CARE_SINCE = "2024-04-01";
+const PLANS_IN_CARE_SINCE = "2015-04-01";
 const NO_PLAN_SHARE = 0.06;
 
 /** The plans of a person one after the other: a review makes a new one. `endsOn`: the last of them ends. */
@@ -37,8 +37,7 @@ export function pathwayPlanDays(children: readonly Child[]): ReadonlyMap<string,
 /** Pathway plans of looked after children from 16 on and of care leavers. */
 export const pathwayPlanFeed = (children: readonly Child[]): Feed => ({
   file: "pathway_plans",
-  header:
-    "CHILD_ID DOB PATHWAY_PLAN_STARTED PATHWAY_PLAN_DUE PATHWAY_PLAN_COMPLETED PATHWAY_PLAN_REVIEWED PATHWAY_PLAN_REVIEW_DUE PATHWAY_PLAN_ENDED PLAN_QUALITY PLAN_GRADED CHILD_TOOK_PART PLAN_SHARED PLAN_TEAM",
+  header: `CHILD_ID DOB PATHWAY_PLAN_STARTED PATHWAY_PLAN_DUE PATHWAY_PLAN_COMPLETED PATHWAY_PLAN_REVIEWED PATHWAY_PLAN_REVIEW_DUE PATHWAY_PLAN_ENDED PLAN_QUALITY PLAN_GRADED CHILD_TOOK_PART PLAN_SHARED PLAN_TEAM ${MORE_OF_PLANS}`,
   isSmall: true,
   entries: [...children.flatMap(plansInCare), ...plansAfterCare(children)].flatMap(entriesOf),
 });
@@ -97,13 +96,11 @@ function entriesOf({ who, days, endsOn }: Plans): Entry[] {
     const completedOn = addDays(startedOn, dice.whole(0, 14));
     const before = days[index - 1];
     const dueOn = before === undefined ? addDays(startedOn, 20) : addMonths(before, 6);
-    const graded = addDays(completedOn, 20);
-    const grade = dice.chance(0.15) ? dice.weighted(GRADES) : null;
     const made = [dueOn, day(completedOn), before === undefined ? null : startedOn, addMonths(startedOn, 6)];
     const ended = day(days[index + 1] ?? endsOn);
-    const judged = [since(graded, grade), grade && day(graded)];
-    const shared = [yes(dice.chance(0.9)), since(completedOn, yes(dice.chance(0.88)))];
-    const cells = [...idAndBirth(who), startedOn, ...made, ended, ...judged, ...shared];
-    return { from: startedOn, cells: [...cells, teamOf("leavingCare", who)] };
+    const of = { who, kind: "pathway", startedOn, completedOn, gradedShare: 0.15, gradedAfterDays: 20 };
+    const { grade, part, more } = judgedOf(of);
+    const cells = [...idAndBirth(who), startedOn, ...made, ended, ...grade, ...part];
+    return { from: startedOn, cells: [...cells, teamOf("leavingCare", who), ...more] };
   });
 }

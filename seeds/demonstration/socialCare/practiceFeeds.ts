@@ -1,10 +1,10 @@
 import { addDays } from "../../../src/lib/dates";
 import type { IsoDate } from "../../../src/lib/dates";
 import type { Care, Child, Episode } from "../child";
-import { GRADES } from "./childPlanFeed";
 import { happenings } from "./events";
 import type { Feed } from "./feed";
 import { lot, trend } from "./lot";
+import { GRADES } from "./planJudged";
 import { idAndBirth } from "./referralFeeds";
 import type { Spell } from "./spell";
 import { teamOf } from "./teams";

@@ -12,6 +12,9 @@ import { day, since, yes } from "./told";
 import type { Entry } from "./told";
 
 const STEPPED_DOWN_SHARE = 0.07;
+/** Of the letters, how many are sent long after the others. */
+const LATE_LETTER_SHARE = 0.12;
+const DAYS_LATE = 35;
 
 /** Pre-proceedings and the proceedings after them. */
 export function proceedingsFeeds(children: readonly Child[], spells: readonly Spell[]): Feed[] {
@@ -58,9 +61,13 @@ function steppedDownEntry({ who, plan, startedOn, isLookedAfter }: Spell): Entry
   return [before(who, who.number, decidedOn, addDays(decidedOn, dice.whole(90, 230)), "STEP DOWN")];
 }
 
+const waitsForLetter = (family: number, decidedOn: IsoDate): boolean =>
+  lot("late letter", family, decidedOn).chance(LATE_LETTER_SHARE);
+
 function before(who: Known, family: number, decidedOn: IsoDate, endedOn: IsoDate, outcome: string): Entry {
   const dice = lot("pre-proceedings", family, decidedOn);
-  const letterOn = addDays(decidedOn, dice.whole(2, 8));
+  const waits = waitsForLetter(family, decidedOn) && addDays(decidedOn, 2 * DAYS_LATE) < endedOn;
+  const letterOn = addDays(decidedOn, dice.whole(2, 8) + (waits ? DAYS_LATE : 0));
   const meetingOn = addDays(letterOn, dice.whole(5, 14));
   const dates = [decidedOn, day(letterOn), day(meetingOn)];
   const meetings = since(endedOn, String(dice.whole(1, 4)));

@@ -1,16 +1,16 @@
 import { addDays, ageOn } from "../../../src/lib/dates";
 import type { Child } from "../child";
-import { earlier, later } from "./calendar";
+import { later } from "./calendar";
 import { dayBetween } from "./events";
 import type { Feed } from "./feed";
 import { lot } from "./lot";
 import { idAndBirth } from "./referralFeeds";
+import { screeningsOfAll } from "./screenings";
+import type { Screening } from "./screenings";
 import type { Spell } from "./spell";
 import { day, since, yes } from "./told";
 import type { Entry } from "./told";
 
-const BEGINNING = "2014-09-01";
-const YOUNGEST = 11;
 const OLDEST_IN_CUSTODY = 17;
 
 /** Screenings for exploitation, and children in police custody. */
@@ -19,12 +19,7 @@ export const riskFeeds = (children: readonly Child[], spells: readonly Spell[]):
     file: "exploitation_screenings",
     header: "CHILD_ID DOB SCREENED_ON EXPLOITATION_KIND EXPLOITATION_RISK SCREENING_REVIEW_DUE RISK_ENDED",
     isSmall: true,
-    entries: [
-      ...children.flatMap((child) =>
-        child.periods.flatMap((care) => screenings({ ...care, who: child }, 0.55)),
-      ),
-      ...spells.flatMap((spell) => (spell.isLookedAfter ? [] : screenings(spell, 0.12))),
-    ],
+    entries: screeningsOfAll(children, spells).flat().map(screeningEntry),
   },
   {
     file: "police_custody",
@@ -42,29 +37,8 @@ export const riskFeeds = (children: readonly Child[], spells: readonly Spell[]):
 
 type Time = Pick<Spell, "who" | "startedOn" | "endedOn">;
 
-/** A first screening at 11 or older and, while there is a risk, another every three months. */
-function screenings({ who, startedOn, endedOn }: Time, share: number): Entry[] {
-  const dice = lot("screening", who.number, startedOn);
-  const from = later(later(startedOn, BEGINNING), `${Number(who.bornOn.slice(0, 4)) + YOUNGEST + 1}-01-01`);
-  if (!dice.chance(share) || from >= endedOn) return [];
-  const kind = dice.weighted(KINDS);
-  const entries: Entry[] = [];
-  for (
-    let on = dayBetween(dice, from, earlier(endedOn, addDays(from, 400)));
-    on < endedOn;
-    on = addDays(on, dice.whole(80, 110))
-  ) {
-    const risk = dice.weighted(RISKS);
-    const isOver = risk === "NONE" || dice.chance(0.35);
-    const told = [
-      risk,
-      isOver ? null : addDays(on, 91),
-      isOver && risk !== "NONE" ? day(addDays(on, 80)) : null,
-    ];
-    entries.push({ from: on, cells: [...idAndBirth(who), on, kind, ...told] });
-    if (isOver) break;
-  }
-  return entries;
+function screeningEntry({ who, on, kind, risk, nextDueOn, endsOn }: Screening): Entry {
+  return { from: on, cells: [...idAndBirth(who), on, kind, risk, nextDueOn, endsOn && day(endsOn)] };
 }
 
 function detentions({ who, startedOn, endedOn }: Time, share: number): Entry[] {
@@ -90,19 +64,6 @@ function detentions({ who, startedOn, endedOn }: Time, share: number): Entry[] {
   return [{ from: on, cells: [`PC${who.number}-${on}`, ...idAndBirth(who), ...times, ...dealt, ...after] }];
 }
 
-const KINDS = [
-  ["SEXUAL EXPLOITATION", 60],
-  ["CRIMINAL EXPLOITATION", 32],
-  ["GANGS", 4],
-  ["TRAFFICKING", 3],
-  ["RADICALISATION", 1],
-] as const;
-const RISKS = [
-  ["NONE", 22],
-  ["LOW", 38],
-  ["MEDIUM", 28],
-  ["HIGH", 12],
-] as const;
 const OFFENCES = [
   ["VIOLENCE", 32],
   ["THEFT", 16],

@@ -24,26 +24,40 @@ export const youngCarerFeeds = (carers: readonly YoungCarer[], today: IsoDate): 
   },
 ];
 
-function carerEntry({ who, referredOn, startedOn, endedOn, assessedOn, ...rest }: YoungCarer): Entry {
+const REVIEW_MISSED_SHARE = 0.1;
+
+/** What chance says of a young carer, thrown for in one order. */
+function chancesOf({ who, referredOn, startedOn, endedOn, isParentMentalHealth }: YoungCarer) {
   const dice = lot("carer", who.number, referredOn);
-  const { district, isParentMentalHealth } = rest;
-  const reviews = [12, 24, 36, 48].map((months) => addDays(addMonths(startedOn, months), -(who.number % 30)));
   const at17 = addMonths(who.bornOn, 17 * 12 + 3);
   const need = isParentMentalHealth && dice.chance(0.8) ? "MENTAL HEALTH" : dice.weighted(NEEDS);
-  const supported = [day(startedOn), day(endedOn), latest(reviews.filter((on) => on < endedOn))];
-  const grown = at17 > startedOn && at17 < endedOn && dice.chance(0.6) ? day(at17) : null;
-  const counselled = dice.chance(0.12) ? day(addDays(startedOn, 60)) : null;
-  const cared = [need, yes(isParentMentalHealth), since(assessedOn, String(dice.whole(3, 32)))];
-  const planned = [since(startedOn, yes(dice.chance(0.93))), counselled, district];
-  const cells = [
-    ...idAndBirth(who),
-    referredOn,
-    dice.weighted(REFERRERS),
-    day(assessedOn),
-    ...supported,
-    grown,
-  ];
+  const assessedAt17 = at17 > startedOn && at17 < endedOn && dice.chance(0.6) ? at17 : null;
+  const counselledOn = dice.chance(0.12) ? addDays(startedOn, 60) : null;
+  const hours = String(dice.whole(3, 32));
+  const hasPlan = dice.chance(0.93);
+  return { need, assessedAt17, counselledOn, hours, hasPlan, referrer: dice.weighted(REFERRERS) };
+}
+
+/** Whether the register says that there is a plan for an emergency. */
+export const hasEmergencyPlan = (carer: YoungCarer): boolean => chancesOf(carer).hasPlan;
+
+function carerEntry(carer: YoungCarer): Entry {
+  const { who, referredOn, startedOn, endedOn, assessedOn, district, isParentMentalHealth } = carer;
+  const { need, assessedAt17, counselledOn, hours, hasPlan, referrer } = chancesOf(carer);
+  const supported = [day(startedOn), day(endedOn), latest(reviewsOf(carer))];
+  const cared = [need, yes(isParentMentalHealth), since(assessedOn, hours)];
+  const planned = [since(startedOn, yes(hasPlan)), day(counselledOn), district];
+  const cells = [...idAndBirth(who), referredOn, referrer, day(assessedOn), ...supported, day(assessedAt17)];
   return { from: referredOn, cells: [...cells, ...cared, ...planned] };
+}
+
+/** Every twelve months, some missed. */
+function reviewsOf({ who, startedOn, endedOn }: YoungCarer): IsoDate[] {
+  const missed = lot("carer review", who.number, startedOn);
+  return [12, 24, 36, 48]
+    .filter(() => !missed.chance(REVIEW_MISSED_SHARE))
+    .map((months) => addDays(addMonths(startedOn, months), -(who.number % 30)))
+    .filter((on) => on < endedOn);
 }
 
 /** Events in the school holidays and on evenings, which about a third take part in. */

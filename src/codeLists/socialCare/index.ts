@@ -31,6 +31,7 @@ import { offeredOrNot } from "./offeredOrNot";
 import { permanenceOrder } from "./permanenceOrder";
 import { personSex } from "./personSex";
 import { planKind } from "./planKind";
+import { planParticipation } from "./planParticipation";
 import { planQuality } from "./planQuality";
 import { policeMissingCategory } from "./policeMissingCategory";
 import { preProceedingsOutcome } from "./preProceedingsOutcome";
@@ -64,6 +65,7 @@ export const socialCareLists: readonly CodeList[] = [
   accommodationLeft,
   contactMeans,
   planKind,
+  planParticipation,
   planQuality,
   workerRole,
   youngCarerReferrer,
@@ -119,6 +121,7 @@ export {
   permanenceOrder,
   personSex,
   planKind,
+  planParticipation,
   planQuality,
   policeMissingCategory,
   preProceedingsOutcome,

@@ -6,6 +6,7 @@ import { careLeaverContacts } from "./careLeaverContacts";
 import { careLeavers } from "./careLeavers";
 import { carePlans } from "./carePlans";
 import { caseAudits } from "./caseAudits";
+import { childInNeedPlans } from "./childInNeedPlans";
 import { childInNeedVisits } from "./childInNeedVisits";
 import { childPlans } from "./childPlans";
 import { childProtectionVisits } from "./childProtectionVisits";
@@ -57,6 +58,7 @@ export const socialCareSources: readonly Source[] = [
   careLeaverContacts,
   pathwayPlans,
   childPlans,
+  childInNeedPlans,
   carePlans,
   involvements,
   teams,

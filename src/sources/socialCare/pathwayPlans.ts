@@ -1,8 +1,8 @@
-import { planQuality } from "../../codeLists/socialCare/planQuality";
 import { childPlans } from "../../records/socialCare/childPlans";
-import { code, date, flag, text } from "../columns";
+import { date, text } from "../columns";
 import { bornInFuture } from "../rules";
 import { defineSource } from "../source";
+import { addedPlanColumns, planColumns } from "./planColumns";
 import { planRules } from "./planRules";
 import { nightly, ownFormat } from "./nightly";
 import { dateOfBirth, personId } from "./person";
@@ -26,15 +26,9 @@ export const pathwayPlans = defineSource({
     PATHWAY_PLAN_REVIEWED: date({ doc: "day it was reviewed; blank while not", to: "reviewed_on" }),
     PATHWAY_PLAN_REVIEW_DUE: date({ doc: "day its review is due", to: "review_due_on" }),
     PATHWAY_PLAN_ENDED: date({ doc: "day it ended; blank while it stands", to: "ended_on" }),
-    PLAN_QUALITY: code(planQuality, { doc: "grade after quality assurance", to: "quality" }),
-    PLAN_GRADED: date({ doc: "day it was graded", to: "graded_on", invalid: "blank" }),
-    CHILD_TOOK_PART: flag({
-      doc: "whether the child had a part in it",
-      to: "child_took_part",
-      invalid: "blank",
-    }),
-    PLAN_SHARED: flag({ doc: "whether the child and carers have a copy", to: "shared", invalid: "blank" }),
+    ...planColumns,
     PLAN_TEAM: text({ doc: "team that wrote it", to: "team", invalid: "blank", longest: 100 }),
+    ...addedPlanColumns,
   },
   key: ["PATHWAY_PLAN_STARTED"],
   rules: [
