@@ -48,7 +48,10 @@ export class ChildPlan {
   @Field(() => DateScalar, { ...DAY, description: "The day its next review is due, as recorded." })
   reviewDueOn!: string | null;
 
-  @Field(() => DateScalar, { ...DAY, description: "The day it ended; null: it stands." })
+  @Field(() => DateScalar, {
+    ...DAY,
+    description: "The first day on which it did not stand any more; null: it stands.",
+  })
   endedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: "Its grade after quality assurance." })
@@ -133,7 +136,8 @@ export class ChildPlanEvent {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Of what was due: days late, 0 in time; null: it is not due yet.",
+    description:
+      "Of what was due: days late, until it was done or did not matter any more; 0 in time; null: it is not due yet.",
   })
   daysLate!: number | null;
 

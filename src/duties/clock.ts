@@ -2,7 +2,10 @@ import { addWorkingDays, firstBankHolidayYear, isWorkingDay, lastBankHolidayYear
 import { addDays, addMonths } from "../lib/dates";
 import type { IsoDate } from "../lib/dates";
 
-/** One step of a clock. A month after the 31st is the last day of the month; a negative number goes back. */
+/**
+ * One step of a clock. A month after the 31st is the last day of the month; a negative number of days or months goes
+ * back. Working days are only ever counted forward.
+ */
 export type Step = { readonly days: number } | { readonly workingDays: number } | { readonly months: number };
 
 /** How long somebody has, its steps taken one after the other: ten working days; twenty working days and three months. */

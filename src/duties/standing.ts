@@ -114,12 +114,16 @@ export function reviewDue(
 ): IsoDate | null {
   if (!review) return null;
   if (review.byAge) return byAge(review.byAge, completedOn!, bornOn);
-  if (!review.clocks) return reviewDueOn;
-  const held = reviews.filter((on) => on <= asAt && on >= (since ?? completedOn!));
-  const clock = review.clocks[Math.min(held.length, review.clocks.length - 1)]!;
+  if (!review.clocks) return isSettled(reviews, reviewDueOn, asAt) ? null : reviewDueOn;
   const from = review.firstFrom === "required" ? (since ?? completedOn!) : completedOn!;
+  const held = reviews.filter((on) => on <= asAt && on >= from);
+  const clock = review.clocks[Math.min(held.length, review.clocks.length - 1)]!;
   return lastDay(clock, [from, ...held].sort().at(-1)!);
 }
+
+/** A recorded day is settled by a review on or after it; the next, if there is one, is told by another record. */
+const isSettled = (reviews: readonly IsoDate[], due: IsoDate | null, asAt: IsoDate) =>
+  due !== null && reviews.some((on) => on >= due && on <= asAt);
 
 function byAge(
   { birthday, before, from }: NonNullable<NonNullable<ChildPlanDuty["review"]>["byAge"]>,

@@ -5,7 +5,14 @@ import type { PeriodKind } from "../../src/indicators/period";
 import type { Target } from "../../src/records/performance/targetRows";
 
 const TARGET: Target = {
-  ...{ reference: "1", indicator: "cl_neet_pct", breakdown: "all", kind: "absolute", asPrinted: null },
+  ...{
+    reference: "1",
+    indicator: "cl_neet_pct",
+    breakdown: "all",
+    kind: "absolute",
+    asPrinted: null,
+    unit: null,
+  },
   ...{ bound: "at most", value: 25, least: null, most: null, relation: null, baselineOn: null },
   ...{ baselineValue: null, comparedWith: null, direction: null, targetOn: "2019-03-31", setOn: null },
   ...{ document: null, ownerRole: null, amberWithin: null },

@@ -31,7 +31,8 @@ export const healthHistory: ChildPlanDuty = {
   title: "Health passport or history",
   plain: "What care leavers are told of their own health.",
   required: {
-    plain: "Whoever leaves care at 16 or later, from that day or the 18th birthday, to the 25th birthday.",
+    plain:
+      "Whoever leaves care at 16 or later, from that day or the 18th birthday, to the 25th birthday or the next start of care.",
     due: [],
     madeBefore: [{ months: -24 }],
     reference: `${GUIDANCE}: care leavers are given their health history`,

@@ -82,6 +82,6 @@ export const supportAfterOrder: ChildPlanDuty = {
     clocks: [[{ months: 12 }]],
     plain: "Every twelve months.",
     reference:
-      "The Special Guardianship Regulations 2005, regulation 18, and the Adoption Support Services Regulations 2005, regulation 20: at least once a year",
+      "The Special Guardianship Regulations 2005, regulation 17, and the Adoption Support Services Regulations 2005, regulation 19: at least once a year",
   },
 };

@@ -7,6 +7,7 @@ import {
 import { personalEducationPlans } from "../../records/personalEducationPlans";
 import { youngCarers } from "../../records/socialCare/youngCarers";
 import { educationHealthCarePlans } from "../../records/virtualSchool/educationHealthCarePlans";
+import { transitionPanels } from "../../records/virtualSchool/transitionPanels";
 import { cte } from "../cte";
 import { known } from "../parts/known";
 import { people } from "../parts/people";
@@ -17,8 +18,8 @@ import { kindOfPlan } from "./kindOfPlan";
 
 const birthday = (years: number) => `(k.born_on + interval '${years} years')::date`;
 
-/** The 1 September on or after a day. */
-const september = (day: string) => `(${academicYearSql(`(${day} - 1)`)} + interval '1 year')::date`;
+/** The first 1 September after a day: who has a birthday on 1 September starts the year after. */
+const september = (day: string) => `(${academicYearSql(day)} + interval '1 year')::date`;
 
 const inCareAtSchool = cte(
   "required_at_school",
@@ -28,7 +29,7 @@ SELECT child, since, since AS from_on, least(ended_on, grown_up_on) AS until
 FROM (
   SELECT s.child, s.ended_on, ${birthday(18)} AS grown_up_on, greatest(s.started_on, ${september(birthday(4))}) AS since
   FROM spells_of_care s
-  JOIN people k ON k.child = s.child
+  JOIN people k ON k.child = s.child AND k.born_on IS NOT NULL
 ) s
 WHERE since < least(ended_on, grown_up_on)`,
 );
@@ -91,13 +92,13 @@ const towardsAdultLife = cte(
 SELECT r.child, greatest(r.issued_on, ${september(birthday(13))}) AS since,
   greatest(r.issued_on, ${september(birthday(13))}) AS from_on, least(r.ceased_on, ${birthday(25)}) AS until
 FROM known_education_health_care_plans r
-JOIN people k ON k.child = r.child
+JOIN people k ON k.child = r.child AND k.born_on IS NOT NULL
 WHERE r.issued_on IS NOT NULL
 UNION ALL
 SELECT r.child, greatest(r.supported_from, ${birthday(17)}) AS since,
   greatest(r.supported_from, ${birthday(17)}) AS from_on, r.supported_to AS until
 FROM known_young_carers r
-JOIN people k ON k.child = r.child
+JOIN people k ON k.child = r.child AND k.born_on IS NOT NULL
 WHERE r.supported_from IS NOT NULL`,
 );
 
@@ -119,8 +120,26 @@ export const transitionKind = kindOfPlan({
   needs: [["virtual_school_ehc_plans", "social_care_young_carers"], CHILD_PLANS],
 });
 
+/** Each careers plan that transition panels noted, by the first panel that did. */
+const firstNoted = cte(
+  "careers_plans_noted",
+  [known(transitionPanels)],
+  `SELECT child, careers_plan_on, min(panel_on) AS panel_on
+FROM known_transition_panels
+GROUP BY child, careers_plan_on`,
+);
+
 export const careersKind = kindOfPlan({
   duty: careers,
-  toldIn: [ofKinds("careers")],
-  needs: [CHILD_PLANS],
+  toldIn: [
+    ofKinds("careers"),
+    {
+      from: transitionPanels,
+      joins: `JOIN careers_plans_noted f ON f.child = r.child AND f.panel_on = r.panel_on
+  AND f.careers_plan_on = r.careers_plan_on`,
+      reads: [firstNoted],
+      columns: { started_on: "r.careers_plan_on", completed_on: "r.careers_plan_on" },
+    },
+  ],
+  needs: [["virtual_school_transition_panels", CHILD_PLANS]],
 });

@@ -57,16 +57,17 @@ export const healthKind = kindOfPlan({
   needs: ["ssda903_episodes", ["health_assessments", CHILD_PLANS]],
 });
 
+/** Each leaving at 16 or later, until care starts again; not of those who died. */
 const leftCare = cte(
   "required_left_care",
   [spellsOfCare, people],
   `
 SELECT s.child, least(s.ended_on, b.day) AS since, least(s.ended_on, b.day) AS from_on,
-  (k.born_on + interval '25 years')::date AS until
+  least(s.next_started_on, (k.born_on + interval '25 years')::date) AS until
 FROM spells_of_care s
 JOIN people k ON k.child = s.child
 CROSS JOIN LATERAL (SELECT (k.born_on + interval '18 years')::date AS day) b
-WHERE s.next_started_on IS NULL AND s.started_on < b.day
+WHERE s.started_on < b.day AND s.reason_ended IS DISTINCT FROM 'E2'
   AND coalesce(s.ended_on, 'infinity') >= (k.born_on + interval '16 years')::date`,
 );
 

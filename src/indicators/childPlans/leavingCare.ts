@@ -17,21 +17,22 @@ const eligible = cte(
   "eligible_in_care",
   [spellsOfCare, people],
   `
-SELECT child, until, greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int)) AS since
+SELECT child, least(until, grown_up_on) AS until,
+  greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int)) AS since
 FROM (
   SELECT s.child, s.ended_on AS until, greatest(s.started_on, ${birthday(14)}) AS counted_from,
     greatest(s.started_on, ${birthday(16)}) AS since_16, ${birthday(18)} AS grown_up_on,
-    coalesce(sum(greatest(0, s.ended_on - greatest(s.started_on, ${birthday(14)}))) OVER (
+    coalesce(sum(greatest(0, least(s.ended_on, s.next_started_on) - greatest(s.started_on, ${birthday(14)}))) OVER (
       PARTITION BY s.child ORDER BY s.care_number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS days_before
   FROM spells_of_care s
-  JOIN people k ON k.child = s.child
+  JOIN people k ON k.child = s.child AND k.born_on IS NOT NULL
 ) s
 WHERE greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int)) < least(until, grown_up_on)`,
 );
 
 /**
  * A state of a care leaver stands until the next. The duty began when the young person became eligible in care; where
- * that is not known, with the 16th birthday or with the first state told, if that is earlier.
+ * that is not known, or only came later, with the 16th birthday or with the first state told, if that is earlier.
  */
 const served = cte(
   "served_as_care_leaver",
@@ -45,7 +46,8 @@ FROM (
   WINDOW w AS (PARTITION BY r.child ORDER BY r.from_on, r.period, r.eligibility, r.in_touch)
 ) s
 LEFT JOIN people k ON k.child = s.child
-LEFT JOIN (SELECT child, min(since) AS since FROM eligible_in_care GROUP BY child) e ON e.child = s.child
+LEFT JOIN (SELECT child, min(since) AS since FROM eligible_in_care GROUP BY child) e
+  ON e.child = s.child AND e.since <= s.from_on
 WHERE s.eligibility IS DISTINCT FROM 'no current eligibility' AND s.in_touch IS DISTINCT FROM 'DIED'`,
 );
 

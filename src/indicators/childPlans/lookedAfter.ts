@@ -40,17 +40,18 @@ FROM (
 GROUP BY child`,
 );
 
-/** A plan in the case system is one that was made; its aims stand in columns. */
+/** A plan in the case system is one that was made, and stands on its last day too; its aims stand in columns. */
 const carePlans = {
   from: lookedAfterCarePlans,
-  columns: { started_on: "r.started_on", completed_on: "r.started_on", ended_on: "r.ended_on" },
+  columns: { started_on: "r.started_on", completed_on: "r.started_on", ended_on: "r.ended_on + 1" },
 } as const;
 
 /** The reviews of all the child's care: which of them are reviews of this plan is told by when it was required. */
 const reviewed = { joins: "LEFT JOIN care_reviews v ON v.child = r.child", reads: [careReviews] };
 
+/** Aims that say where the child is to grow up: `other_plan` does not. */
 const AIMS = Object.keys(lookedAfterCarePlans.columns).filter(
-  (name) => name !== "started_on" && name !== "ended_on",
+  (name) => name !== "started_on" && name !== "ended_on" && name !== "other_plan",
 );
 
 const ofCare = ofKinds("care");
@@ -96,7 +97,7 @@ export const placementSupportKind = kindOfPlan({
 const adoptionPlanned = cte(
   "required_adoption",
   [known(permanenceMilestones)],
-  `SELECT child, decided_on AS since, decided_on AS from_on, least(placed_on, order_on, reversed_on) AS until
+  `SELECT child, decided_on AS since, decided_on AS from_on, least(order_on, reversed_on) AS until
 FROM known_permanence_milestones
 WHERE decided_on IS NOT NULL`,
 );

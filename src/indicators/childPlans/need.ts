@@ -93,10 +93,21 @@ FROM (
 ) n`,
 );
 
+const ofInNeed = ofKinds("child in need");
+
+/** The case system's list holds the plans that were made: one without any day but its first was completed on it. */
+const inNeedPlans = {
+  ...ofInNeed,
+  columns: {
+    ...ofInNeed.columns,
+    completed_on: "coalesce(r.completed_on, CASE WHEN r.due_on IS NULL THEN r.started_on END)",
+  },
+};
+
 export const childInNeedKind = kindOfPlan({
   duty: childInNeed,
   required: inNeedAlone,
-  toldIn: [ofKinds("child in need")],
+  toldIn: [inNeedPlans],
   needs: [IN_NEED, PLANS, "ssda903_episodes", ["social_care_child_in_need_plans", CHILD_PLANS]],
 });
 

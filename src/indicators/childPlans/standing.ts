@@ -76,12 +76,13 @@ function plansSql({ duty, told }: KindOfPlan, base: string, required: string | n
 /** Whether a completed plan stands on the day: its review is not overdue. */
 function isCurrentSql(review: ReviewDuty | null): string {
   if (!review) return "true";
-  if (!review.clocks) return "(t.review_due_on IS NULL OR t.review_due_on >= p.as_at)";
+  if (!review.clocks)
+    return `(t.review_due_on IS NULL OR t.review_due_on >= p.as_at
+        OR EXISTS (SELECT FROM unnest(t.reviews) AS v (day) WHERE v.day BETWEEN t.review_due_on AND p.as_at))`;
   const [first, ...later] = review.clocks;
-  const since = "coalesce(q.since, t.completed_on)";
-  const held = `SELECT %s FROM unnest(t.reviews) AS v (day) WHERE v.day BETWEEN ${since} AND p.as_at`;
+  const from = review.firstFrom === "required" ? "coalesce(q.since, t.completed_on)" : "t.completed_on";
+  const held = `SELECT %s FROM unnest(t.reviews) AS v (day) WHERE v.day BETWEEN ${from} AND p.as_at`;
   const many = `(${held.replace("%s", "count(*)")})`;
-  const from = review.firstFrom === "required" ? since : "t.completed_on";
   const last = `greatest(${from}, (${held.replace("%s", "max(v.day)")}))`;
   const steps = later.length === 0 ? [first] : later;
   const cases = steps.slice(0, -1).map((clock, place) => `WHEN ${place + 1} THEN ${lastDaySql(clock, last)}`);

@@ -1,27 +1,32 @@
+import { pathway } from "../../duties/childPlans/leavingCare";
 import { addMonths } from "../../lib/dates";
 import type { IsoDate } from "../../lib/dates";
 import type { PlanOfChild, PlansOfChild, SpellOfChild } from "../../indicators/plansOfChildren";
 
-/** Birthdays on which a duty ends by itself: everybody knows of them beforehand. */
-const BIRTHDAYS = [18, 25];
+/** What is asked of a child in care ends at the 18th birthday, what is asked of a care leaver at the 25th: everybody knows beforehand. */
+const ENDS = [18, 25];
+
+/** A pathway plan goes on when care ends at the 18th birthday. */
+const PATHWAY_ENDS = [25];
 
 /**
  * What there was to know on a day: nothing that happened after it. Of the day a review is due only the last one recorded
  * is kept, so a day that was set later may stand for one that was set before.
  */
 export function asOf({ child, bornOn, plans, required }: PlansOfChild, asAt: IsoDate): PlansOfChild {
-  const birthdays = BIRTHDAYS.flatMap((years) => (bornOn === null ? [] : addMonths(bornOn, 12 * years)));
   return {
     ...{ child, bornOn },
     plans: plans.filter(({ startedOn }) => startedOn <= asAt).map((plan) => planAsOf(plan, asAt)),
     required: required
       .filter(({ from }) => from <= asAt)
-      .map((spell) => ({ ...spell, until: endAsOf(spell, birthdays, asAt) })),
+      .map((spell) => ({ ...spell, until: endAsOf(spell, bornOn, asAt) })),
   };
 }
 
-function endAsOf({ until }: SpellOfChild, birthdays: readonly IsoDate[], asAt: IsoDate): IsoDate | null {
-  return until !== null && (until <= asAt || birthdays.includes(until)) ? until : null;
+function endAsOf({ code, until }: SpellOfChild, bornOn: IsoDate | null, asAt: IsoDate): IsoDate | null {
+  const years = code === pathway.code ? PATHWAY_ENDS : ENDS;
+  const isForeseen = bornOn !== null && years.some((age) => addMonths(bornOn, 12 * age) === until);
+  return until !== null && (until <= asAt || isForeseen) ? until : null;
 }
 
 /** What is told of a plan once it is completed, and no day of its own says since when. */

@@ -27,43 +27,44 @@ const isReviewOf = ({ completedOn, endedOn }: PlanOfChild, on: IsoDate) =>
 /** For a kind that nobody must have. */
 const NO_DUTY: DutySpan = { since: null, overOn: null };
 
-/** Every day by which a plan had to be looked at anew, and the day it was. */
+/** Every day by which a plan had to be looked at anew, and the day it was. Of two duties with one day, that which lasts. */
 export function reviewsAsked(kind: OfKind): Deadline[] {
   if (!kind.duty.review) return [];
   const spans = kind.duty.required ? dutySpans(kind.required) : [NO_DUTY];
-  return spans.flatMap((span) => askedWithin(kind, span));
-}
-
-/** A day on which the day of the next review may have become another one, and that day. */
-interface Asked extends Deadline {
-  readonly on: IsoDate;
-}
-
-function askedWithin(kind: OfKind, span: DutySpan): Deadline[] {
-  const plans = madeFor(kind.duty, kind.plans, span);
-  const changes = changesOf(plans, span, kind.duty.review?.firstFrom === "required");
-  const asked = changes.flatMap(({ on }, place): Asked[] => {
-    const next = nextReview(kind, plans, span, on);
-    if (next === null) return [];
-    const overOn = earlier(next.plan.endedOn, span.overOn);
-    const metOn = changes.slice(place + 1).find(({ meets }) => meets)?.on ?? null;
-    return isOver(overOn, next.dueOn) ? [] : [{ ...next, on, metOn, overOn }];
-  });
-  return asked.filter((one, place) => !isToldBy(one, asked[place - 1], asked[place + 1]));
+  const lasting = (one: Deadline) => one.overOn ?? "9999";
+  const asked = spans
+    .flatMap((span) => askedWithin(kind, span))
+    .sort((a, b) => lasting(a).localeCompare(lasting(b)));
+  return [...new Map(asked.map((one) => [one.dueOn, one])).values()].sort((a, b) =>
+    a.dueOn.localeCompare(b.dueOn),
+  );
 }
 
 /**
- * Whether one that comes before or after says the same. What was done on the day that is due, or before, and left that
- * day as it was, did not meet it; what was done after it did.
+ * The days of review within one duty, each once. What was done on a day of review or before, and left that day as it was,
+ * did not meet it; what was done after it did.
  */
-function isToldBy({ on, dueOn }: Asked, before: Asked | undefined, after: Asked | undefined): boolean {
-  return (after?.dueOn === dueOn && after.on <= dueOn) || (before?.dueOn === dueOn && on > dueOn);
+function askedWithin(kind: OfKind, span: DutySpan): Deadline[] {
+  const plans = madeFor(kind.duty, kind.plans, span);
+  const changes = changesOf(plans, span, kind.duty.review?.firstFrom === "required");
+  const asked = new Map<IsoDate, Deadline>();
+  changes.forEach(({ on, isEnd }, place) => {
+    const next = nextReview(kind, plans, span, on);
+    if (next === null || (asked.has(next.dueOn) && on > next.dueOn && !isEnd)) return;
+    const overOn = earlier(next.plan.endedOn, span.overOn);
+    const metOn = changes.slice(place + 1).find(({ meets }) => meets)?.on ?? null;
+    if (!isOver(overOn, next.dueOn)) asked.set(next.dueOn, { ...next, metOn, overOn });
+  });
+  return [...asked.values()];
 }
 
+/** A day within a duty on which another review may have become the next. */
 interface Change {
   readonly on: IsoDate;
   /** Whether what happened on the day meets a review that was due. */
   readonly meets: boolean;
+  /** Whether plans ended on it and nothing else happened: another plan may say again what is due. */
+  readonly isEnd: boolean;
 }
 
 /** The days within a duty on which a plan was completed, looked at anew or ended, the first first. */
@@ -72,18 +73,17 @@ function changesOf(
   { since, overOn }: DutySpan,
   onlyReviews: boolean,
 ): Change[] {
-  const days = new Map<IsoDate, boolean>();
-  const add = (on: IsoDate, meets: boolean) => days.set(on, meets || days.get(on) === true);
-  for (const { completedOn, endedOn } of plans) {
-    // A plan that was there before is one that the duty begins with.
-    if (completedOn !== null) add(completedOn > (since ?? "") ? completedOn : since!, !onlyReviews);
-    if (endedOn !== null) add(endedOn, false);
-  }
-  for (const { on } of reviewsHeld(plans)) if (on >= (since ?? "")) add(on, true);
-  return [...days]
-    .filter(([on]) => !isOver(overOn, on))
-    .map(([on, meets]) => ({ on, meets }))
-    .sort((a, b) => a.on.localeCompare(b.on));
+  const first = since ?? "";
+  // A plan that was there before is one that the duty begins with.
+  const made = plans.flatMap(({ completedOn }) => completedOn ?? []).map((on) => (on > first ? on : first));
+  const held = reviewsHeld(plans).map(({ on }) => on);
+  const ended = plans.flatMap(({ endedOn }) => endedOn ?? []);
+  const done = new Set([...made, ...held]);
+  const meeting = new Set(onlyReviews ? held : done);
+  return [...new Set([...done, ...ended])]
+    .filter((on) => on >= first && !isOver(overOn, on))
+    .sort()
+    .map((on) => ({ on, meets: meeting.has(on), isEnd: !done.has(on) }));
 }
 
 /** The next review as it was due on a day: of several plans that stood, that of the one that is current longest; null: none was. */
@@ -92,11 +92,15 @@ function nextReview(
   plans: readonly PlanOfChild[],
   { since }: DutySpan,
   on: IsoDate,
-): (Pick<Asked, "dueOn"> & { readonly plan: PlanOfChild }) | null {
+): { readonly dueOn: IsoDate; readonly plan: PlanOfChild } | null {
   const standing = plans.filter(
     ({ completedOn, endedOn }) => completedOn !== null && completedOn <= on && !isOver(endedOn, on),
   );
-  const dues = standing.map((plan) => ({ plan, dueOn: reviewDue(duty, plan, since, bornOn, on) ?? "~" }));
-  const last = dues.sort((a, b) => a.dueOn.localeCompare(b.dueOn)).at(-1);
-  return last === undefined || last.dueOn === "~" ? null : last;
+  const dues = standing.flatMap((plan) => {
+    const due = reviewDue(duty, plan, since, bornOn, on);
+    return due === null ? [] : [{ plan, dueOn: due }];
+  });
+  // One without a day stands until it ends.
+  if (dues.length < standing.length) return null;
+  return dues.sort((a, b) => a.dueOn.localeCompare(b.dueOn)).at(-1) ?? null;
 }
