@@ -1,0 +1,65 @@
+-- Placement plans: made for this placement, which is neither a temporary stay nor with adopters.
+-- Working days are not numbered before 2012: whoever waits since then has waited too long.
+WITH episode AS (
+  -- Short breaks (V3, V4) are not care; an open end is far away.
+  SELECT l.child, e.started_on, coalesce(e.ended_on, DATE '9999-12-31') AS ended_on, e.reason_started,
+    e.placement_type, e.placement_postcode
+  FROM care_episodes e
+  JOIN identity_links l ON l.authority = e.authority AND l.subject = e.subject AND l.known_to IS NULL
+  WHERE e.authority = $authority AND e.known_to IS NULL AND e.legal_status NOT IN ('V3', 'V4') AND e.started_on <= $as_at
+),
+cared AS (
+  -- Those in care on the day, and the day on which this care began: RNE S, or no earlier episode reaches it.
+  SELECT child, max(started_on) FILTER (WHERE begins) AS since
+  FROM (
+    SELECT e.*, e.reason_started = 'S' OR coalesce(max(e.ended_on) OVER before < e.started_on, true) AS begins
+    FROM episode e
+    WINDOW before AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  ) e
+  GROUP BY child
+  HAVING max(ended_on) > $as_at
+),
+stay AS (
+  -- A placement begins with care, and with new carers: not for a short absence, nor on the way back from one.
+  SELECT e.*, e.reason_started = 'S' OR coalesce(max(e.ended_on) OVER before < e.started_on, true)
+    OR (e.reason_started IN ('P', 'B') AND e.placement_type NOT LIKE 'T%' AND e.placement_type NOT IN ('A3', 'A5')
+      AND NOT (coalesce(lag(e.placement_type) OVER one LIKE 'T%', false)
+        AND e.placement_type IS NOT DISTINCT FROM lag(e.placement_type, 2) OVER one
+        AND e.placement_postcode IS NOT DISTINCT FROM lag(e.placement_postcode, 2) OVER one)) AS begins
+  FROM episode e
+  WINDOW one AS (PARTITION BY e.child ORDER BY e.started_on),
+    before AS (PARTITION BY e.child ORDER BY e.started_on ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+),
+placed AS (
+  SELECT DISTINCT ON (s.child) s.child, s.started_on AS since, s.placement_type
+  FROM stay s
+  WHERE s.begins
+  ORDER BY s.child, s.started_on DESC
+),
+required AS (
+  SELECT p.child, p.since
+  FROM placed p
+  JOIN cared USING (child)
+  WHERE p.placement_type NOT LIKE 'A%' AND p.placement_type NOT LIKE 'T%'
+),
+plan AS (
+  SELECT l.child, coalesce(r.completed_on <= $as_at, false) AS is_done, true AS is_good
+  FROM child_plans r
+  JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
+  JOIN required d ON d.child = l.child
+  WHERE r.authority = $authority AND r.known_to IS NULL AND r.kind = 'placement'
+    AND r.started_on <= $as_at AND r.started_on >= d.since - 28 AND coalesce(r.ended_on > $as_at, true)
+)
+SELECT count(*) FILTER (WHERE is_current) AS current,
+  count(*) FILTER (WHERE NOT is_current AND (is_done OR is_begun AND is_over)) AS late,
+  count(*) FILTER (WHERE NOT is_done AND NOT is_over) AS due,
+  count(*) FILTER (WHERE NOT is_begun AND is_over) AS missing
+FROM (
+  SELECT d.child, coalesce(bool_or(p.is_done AND p.is_good), false) AS is_current, coalesce(bool_or(p.is_done), false) AS is_done,
+    count(p.child) > 0 AS is_begun,
+    coalesce((SELECT w.number FROM working_days w WHERE w.day = $as_at - 1) - (SELECT w.number FROM working_days w WHERE w.day = d.since) >= 5,
+      d.since < $as_at - 190) AS is_over
+  FROM required d
+  LEFT JOIN plan p USING (child)
+  GROUP BY d.child, d.since
+) d
