@@ -9,7 +9,7 @@ links AS (
   WHERE l.authority = :authority AND l.known_from <= CAST(:known_at AS timestamptz) AND (l.known_to IS NULL OR l.known_to > CAST(:known_at AS timestamptz))
 ),
 known_child_plans AS (
-  SELECT l.child, r.kind, r.started_on, r.due_on, r.completed_on, r.reviewed_on, r.review_due_on, r.ended_on, r.quality, r.graded_on, r.child_took_part, r.shared, r.team, r.period
+  SELECT l.child, r.kind, r.started_on, r.due_on, r.completed_on, r.reviewed_on, r.review_due_on, r.ended_on, r.quality, r.graded_on, r.child_took_part, r.shared, r.graded_by, r.participation, r.shared_with, r.has_smart_targets, r.assessed_on, r.team, r.period
   FROM child_plans r
   JOIN links l ON l.subject = r.subject
   WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz) AND (r.known_to IS NULL OR r.known_to > CAST(:known_at AS timestamptz))
