@@ -75,9 +75,23 @@ async function ask(
   const unknown = naming
     .filter(({ row }) => !known.has(row))
     .map((one) => ({ ...{ submission, source, reference, ordinal }, ...one }));
-  const issues = unknown.map((one) => issueOf(file, one, known.nearest(one.row)));
+  const nearest = advice(reference, (row) => known.nearest(row));
+  const issues = unknown.map((one) => issueOf(file, one, nearest(one.row)));
   await trx.raw(STAGE, { issues: JSON.stringify(issues) });
   return unknown;
+}
+
+/** Unknown names of a file that are looked for among all known ones, which takes as long as there are of both. */
+const MOST_ADVISED = 50;
+
+/** What a row may have meant: each name is looked for once, and beyond so many no more. */
+function advice(reference: Reference, nearest: (row: NamingRow) => readonly string[]) {
+  const found = new Map<string, readonly string[]>();
+  return (row: NamingRow): readonly string[] => {
+    const name = JSON.stringify([...reads(reference), ...beside(reference)].map((cell) => row[cell] ?? null));
+    if (!found.has(name)) found.set(name, found.size < MOST_ADVISED ? nearest(row) : []);
+    return found.get(name)!;
+  };
 }
 
 function names({ column, where = {} }: Reference, row: NamingRow): boolean {

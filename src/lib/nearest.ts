@@ -19,6 +19,7 @@ export function nearest(word: string, options: readonly string[], most = 3): str
   const wanted = word.toUpperCase();
   const limit = Math.max(1, Math.floor(wanted.length / 2));
   return options
+    .filter(({ length }) => Math.abs(length - wanted.length) <= limit)
     .map((option) => ({ option, steps: distance(wanted, option.toUpperCase()) }))
     .filter(({ steps }) => steps <= limit)
     .sort((a, b) => a.steps - b.steps || a.option.localeCompare(b.option))
