@@ -103,7 +103,6 @@ describe("how long before it is required a plan may have been made for it", () =
     ${"CARE"}                    | ${"2024-03-28"} | ${"2024-02-29"}
     ${"PLACEMENT"}               | ${"2018-03-31"} | ${"2018-03-03"}
     ${"PERMANENCE"}              | ${"2018-01-15"} | ${"2017-12-18"}
-    ${"PERSONAL_EDUCATION"}      | ${"2018-09-01"} | ${"2018-08-04"}
     ${"HEALTH"}                  | ${"2018-03-01"} | ${"2018-02-01"}
     ${"PATHWAY"}                 | ${"2018-03-31"} | ${"2017-03-31"}
     ${"PATHWAY"}                 | ${"2024-02-29"} | ${"2023-02-28"}
@@ -121,7 +120,7 @@ describe("how long before it is required a plan may have been made for it", () =
     const others = childPlanDuties.filter(({ required }) => required && !required.madeBefore);
     expect(others.map(({ code }) => code).sort()).toEqual([
       ...["CHILD_IN_NEED", "CHILD_PROTECTION", "EDUCATION_HEALTH_CARE", "EMERGENCY", "HOUSING"],
-      ...["PRE_PROCEEDINGS", "TRANSITION", "YOUNG_CARER"],
+      ...["PERSONAL_EDUCATION", "PRE_PROCEEDINGS", "TRANSITION", "YOUNG_CARER"],
     ]);
   });
 });

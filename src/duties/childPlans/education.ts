@@ -11,7 +11,6 @@ export const personalEducation: ChildPlanDuty = {
     plain:
       "Every looked after child from the September after the fourth birthday to the 18th birthday; plans of nursery children are not asked for.",
     due: firstReview,
-    madeBefore: [{ days: -28 }],
     reference: `${REGULATIONS}, regulation 5; ${GUIDANCE}: there for the first review`,
   },
   review: {

@@ -29,7 +29,8 @@ export const health: ChildPlanDuty = {
 export const healthHistory: ChildPlanDuty = {
   code: "HEALTH_HISTORY",
   title: "Health passport or history",
-  plain: "What care leavers are told of their own health.",
+  plain:
+    "What care leavers are told of their own health; who declined it was offered it, and that is all there is to do.",
   required: {
     plain:
       "Whoever leaves care at 16 or later, from that day or the 18th birthday, to the 25th birthday or the next start of care.",

@@ -79,7 +79,7 @@ export const healthHistoryKind = kindOfPlan({
       from: healthLeavingHistories,
       columns: {
         started_on: "least(r.offered_on, r.given_on)",
-        completed_on: "r.given_on",
+        completed_on: "coalesce(r.given_on, CASE WHEN r.declined THEN r.offered_on END)",
         shared_with: "CASE WHEN r.given_on IS NOT NULL THEN 'child' END",
       },
     },

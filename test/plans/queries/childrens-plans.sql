@@ -162,7 +162,8 @@ stands AS (
       ELSE 'MISSING'
     END AS standing
   FROM required r
-  LEFT JOIN plan p ON p.kind = r.kind AND p.child = r.child AND p.started_on BETWEEN r.since - 28 AND DATE '2026-10-31'
+  LEFT JOIN plan p ON p.kind = r.kind AND p.child = r.child AND p.started_on <= DATE '2026-10-31'
+    AND (r.kind = 'PERSONAL_EDUCATION' OR p.started_on >= r.since - 28)
   LEFT JOIN reviewed v ON v.child = r.child
   GROUP BY r.kind, r.child, r.last_on
 ),

@@ -47,7 +47,7 @@ required AS (
     AND b.born_on + interval '25 years' > $as_at
 ),
 plan AS (
-  SELECT l.child, coalesce(r.given_on <= $as_at, false) AS is_done, true AS is_good
+  SELECT l.child, coalesce(coalesce(r.given_on, CASE WHEN r.declined THEN r.offered_on END) <= $as_at, false) AS is_done, true AS is_good
   FROM health_leaving_histories r
   JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
   JOIN required d ON d.child = l.child

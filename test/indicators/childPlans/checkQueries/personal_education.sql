@@ -53,7 +53,7 @@ plan AS (
   JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
   JOIN required d ON d.child = l.child
   WHERE r.authority = $authority AND r.known_to IS NULL
-    AND least(r.held_on, r.completed_on, r.due_on) <= $as_at AND least(r.held_on, r.completed_on, r.due_on) >= d.since - 28
+    AND least(r.held_on, r.completed_on, r.due_on) <= $as_at
 )
 SELECT count(*) FILTER (WHERE is_current) AS current,
   count(*) FILTER (WHERE NOT is_current AND (is_done OR is_begun AND is_over)) AS late,
