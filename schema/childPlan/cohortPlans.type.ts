@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { Standing as HubStanding } from "../../src/duties/standing";
 import type { CohortPlans as HubPlans } from "../../src/indicators/plansOfCohort";
 import { Cell } from "../measure/cell.type";
@@ -26,11 +26,15 @@ export class CohortPlans {
   @Field(() => ChildPlanType, { description: "The kind of plan." })
   type!: ChildPlanType;
 
-  @Field(() => Cell, {
+  @Field(() => Cell, { description: "All children of the cohort." })
+  total!: Cell;
+
+  @Field(() => Int, {
+    nullable: true,
     description:
-      "Of how many one is required; of a kind that nobody must have: how many have one or have one begun.",
+      "Of how many one is required: those who stand CURRENT, LATE, DUE or MISSING. Null: of a kind that nobody must have, or where one of these numbers may not be said.",
   })
-  among!: Cell;
+  required!: number | null;
 
   @Field(() => [StandingCount], { description: "How they stand: together they are all of them." })
   standings!: readonly StandingCount[];
@@ -41,15 +45,12 @@ export class CohortPlans {
   @Field(() => String, { nullable: true, description: "What to know of the figures on this date." })
   caution!: string | null;
 
-  static of({ kind, measure, standings }: HubPlans): CohortPlans {
-    const { table, breakdowns, caution } = measure;
-    const [shown] = breakdowns;
-    const valueOf = (standing: HubStanding | null) =>
-      table.cells.find(({ group }) => (group[shown!.fact.code] ?? null) === standing)!;
+  static of({ kind, measure, total, standings, required, caution }: HubPlans): CohortPlans {
+    const { table, breakdowns } = measure;
     return {
-      ...{ type: ChildPlanType.of(kind.duty), note: NOTES[table.profile], caution },
-      among: Cell.of(valueOf(null), breakdowns),
-      standings: standings.map((standing) => ({ standing, cell: Cell.of(valueOf(standing), breakdowns) })),
+      ...{ type: ChildPlanType.of(kind.duty), note: NOTES[table.profile], caution, required },
+      total: Cell.of(total, breakdowns),
+      standings: standings.map(({ standing, cell }) => ({ standing, cell: Cell.of(cell, breakdowns) })),
     };
   }
 }

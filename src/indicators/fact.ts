@@ -33,6 +33,8 @@ export interface Fact {
   readonly valuesFrom?: ValuesFrom;
   /** Whether figures may be broken down by it. */
   readonly isBreakdown?: boolean;
+  /** Whether a table by it is not available without its sources, because it has no value for what is not known. */
+  readonly mustBeKnown?: boolean;
 }
 
 /** The value of a category that no record tells. */

@@ -150,6 +150,11 @@ function combinations(values: readonly (readonly string[])[]): (string | null)[]
 }
 
 /** Sources without which a question has no answer: the indicator's, and those of the facts its cohort is told by. */
-export function needsOf({ indicator, cohort }: Pick<MeasureRequest, "indicator" | "cohort">): Need[] {
-  return [...indicator.needs, ...(cohort ? factsOf(cohort).flatMap(({ needs }) => needs) : [])];
+export function needsOf({
+  indicator,
+  cohort,
+  breakdowns = [],
+}: Pick<MeasureRequest, "indicator" | "cohort"> & Partial<Pick<MeasureRequest, "breakdowns">>): Need[] {
+  const facts = [...(cohort ? factsOf(cohort) : []), ...breakdowns.filter(({ mustBeKnown }) => mustBeKnown)];
+  return [...indicator.needs, ...facts.flatMap(({ needs }) => needs)];
 }

@@ -1,26 +1,34 @@
-import type { Profile } from "../disclosure/cell";
+import type { Profile, ReleasedCell } from "../disclosure/cell";
+import { STANDINGS } from "../duties/standing";
 import type { Standing } from "../duties/standing";
 import type { Asked } from "./answers";
+import type { KindOfPlan } from "./childPlans/kindOfPlan";
 import { countOf } from "./cohortFigures";
 import type { ChosenCohort } from "./cohortFigures";
 import { standingFact } from "./facts/childPlans";
 import type { Measure } from "./measure";
-import type { KindOfPlan } from "./childPlans/kindOfPlan";
 
-/** How those stand of whom one is required, and how those who have one, or have one begun, though nobody must. */
-const OF_REQUIRED: readonly Standing[] = ["CURRENT", "LATE", "DUE", "MISSING"];
-const OF_OTHERS: readonly Standing[] = ["HELD", "LATE", "DUE"];
-
-/** The children of a cohort with whom a kind of plan has to do, and how they stand with it. */
+/** How the children of a cohort stand with a kind of plan. */
 export interface CohortPlans {
   readonly kind: KindOfPlan;
-  /** By the kind's standing fact: the total is those of whom one is required or, where nobody must have one, who have one. */
+  /** All of them, by the kind's standing fact. */
   readonly measure: Measure;
-  /** The standings that are shown, in order. */
-  readonly standings: readonly Standing[];
+  readonly total: ReleasedCell;
+  readonly standings: readonly { readonly standing: Standing; readonly cell: ReleasedCell }[];
+  /** Of how many one is required; null: nobody must have one, or a number of those it is made of may not be said. */
+  readonly required: number | null;
+  /** What to know of the figures; null: nothing. */
+  readonly caution: string | null;
 }
 
-/** Which plans of some kinds are current, late or missing in a cohort. Asked at once, they are one statement. */
+/** How those stand of whom one is required: together they are all of them. */
+const OF_REQUIRED: readonly Standing[] = ["CURRENT", "LATE", "DUE", "MISSING"];
+const HAVE_ONE: readonly Standing[] = ["CURRENT", "LATE", "HELD"];
+
+/**
+ * Which plans of some kinds are current, late or missing in a cohort. Asked at once, they are one statement. Each is the
+ * table that a count by the fact of the kind is, so that the two hide the same cells; nothing is released beside it.
+ */
 export function plansOfCohort(
   from: Asked,
   cohort: ChosenCohort,
@@ -28,12 +36,29 @@ export function plansOfCohort(
   profile: Profile,
 ): Promise<CohortPlans[]> {
   return Promise.all(
-    kinds.map(async (kind) => {
-      const fact = standingFact(kind);
-      const standings = kind.required ? OF_REQUIRED : OF_OTHERS;
-      const filter = { all: [cohort.filter, { fact, oneOf: standings }] };
-      const measure = await countOf(from, { ...cohort, filter }, [fact], profile);
-      return { kind, measure, standings };
-    }),
+    kinds.map(async (kind) => toldOf(kind, await countOf(from, cohort, [standingFact(kind)], profile))),
   );
 }
+
+function toldOf(kind: KindOfPlan, measure: Measure): CohortPlans {
+  const { code } = standingFact(kind);
+  const cellOf = (value: string | null) =>
+    measure.table.cells.find(({ group }) => (group[code] ?? null) === value)!;
+  const standings = (Object.keys(STANDINGS) as Standing[]).map((standing) => ({
+    standing,
+    cell: cellOf(standing),
+  }));
+  const sumOf = (some: readonly Standing[]) => sum(some.map((standing) => cellOf(standing).numerator));
+  const isNobodys = sumOf(HAVE_ONE) === 0 && (cellOf("MISSING").numerator ?? 0) > 0;
+  const notSent = `Nobody has one on the date: it may be that no file tells of any ${kind.duty.title.toLowerCase()}.`;
+  return {
+    ...{ kind, measure, standings, total: cellOf(null) },
+    required: kind.required ? sumOf(OF_REQUIRED) : null,
+    caution:
+      [measure.caution, ...(isNobodys ? [notSent] : [])].filter((one) => one !== null).join(" ") || null,
+  };
+}
+
+/** A sum of what may be said; null: one of them may not. */
+const sum = (numbers: readonly (number | null)[]): number | null =>
+  numbers.reduce((all, one) => (all === null || one === null ? null : all + one), 0);

@@ -108,7 +108,9 @@ interface Cell {
 
 interface CohortPlans {
   readonly type: { readonly code: string };
-  readonly among: Cell;
+  readonly total: Cell;
+  readonly required: number | null;
+  readonly caution: string | null;
   readonly standings: readonly { readonly standing: string; readonly cell: Cell }[];
 }
 
@@ -116,14 +118,14 @@ async function cohortPlans(how: string, role?: RoleName, of = "of: LOOKED_AFTER"
   const { cohort } = await told<{ cohort: { childPlans: CohortPlans[] } }>(
     `{ cohort(${of}, asAt: "${AS_AT}"${how.includes("knownAt") ? `, ${how}` : ""}) {
       childPlans${how && !how.includes("knownAt") ? `(${how})` : ""} {
-        type { code } among { numerator status } standings { standing cell { numerator status } } note } } }`,
+        type { code } total { numerator status } required standings { standing cell { numerator status } } note caution } } }`,
     role,
   );
   return cohort.childPlans;
 }
 
-const numbers = ({ among, standings }: CohortPlans) => ({
-  among: among.numerator,
+const numbers = ({ required, standings }: CohortPlans) => ({
+  required,
   ...Object.fromEntries(standings.map(({ standing, cell }) => [standing, cell.numerator])),
 });
 
@@ -155,22 +157,59 @@ test("who sees exact figures is told how many stand how", async () => {
   const plans = await cohortPlans("");
   expect(plans.map(({ type }) => type.code)).toEqual(childPlanDuties.map(({ code }) => code));
   // C20 was corrected: completed, if late.
-  expect(numbers(placementOf(plans))).toEqual({ among: 24, CURRENT: 20, LATE: 1, DUE: 0, MISSING: 3 });
+  expect(numbers(placementOf(plans))).toMatchObject({
+    required: 24,
+    CURRENT: 20,
+    LATE: 1,
+    DUE: 0,
+    MISSING: 3,
+    HELD: 0,
+  });
   const health = plans.find(({ type }) => type.code === "HEALTH")!;
-  expect(numbers(health)).toEqual({ among: 24, CURRENT: 1, LATE: 0, DUE: 0, MISSING: 23 });
+  expect(numbers(health)).toMatchObject({ required: 24, CURRENT: 1, LATE: 0, DUE: 0, MISSING: 23, HELD: 0 });
 });
 
 test("an analyst is told no small number, nor what gives one away together with what is told", async () => {
   const plans = await cohortPlans("", "analyst");
-  for (const { among, standings } of plans.filter(({ among: { numerator } }) => numerator !== null)) {
+  for (const { total, required, standings } of plans.filter(
+    ({ total: { numerator } }) => numerator !== null,
+  )) {
     const shown = standings.flatMap(({ cell }) => cell.numerator ?? []);
     const hidden = standings.length - shown.length;
     expect(hidden).not.toBe(1);
     for (const number of shown) expect(number === 0 || number > 5).toBe(true);
-    const rest = among.numerator! - shown.reduce((sum, number) => sum + number, 0);
+    const rest = total.numerator! - shown.reduce((sum, number) => sum + number, 0);
     expect(hidden === 0 ? rest === 0 : rest > 5).toBe(true);
+    const four = standings.slice(0, 4).map(({ cell }) => cell.numerator);
+    if (four.includes(null)) expect(required).toBeNull();
   }
-  expect(numbers(placementOf(plans))).toMatchObject({ among: 24, LATE: null, MISSING: null });
+  expect(numbers(placementOf(plans))).toMatchObject({ required: null, LATE: null, MISSING: null });
+});
+
+test("the plans of a cohort hide the same cells as a count by the fact of the kind", async () => {
+  const plans = await cohortPlans("", "analyst");
+  for (const { type, standings, total } of plans) {
+    const { cohort } = await told<{
+      cohort: { count: { cells: { group: { value: string | null }[]; numerator: number | null }[] } };
+    }>(
+      `{ cohort(of: LOOKED_AFTER, asAt: "${AS_AT}") { count(breakdowns: [${type.code}_PLAN_STANDING]) {
+        cells { group { value } numerator } } } }`,
+      "analyst",
+    );
+    const counted = new Map(cohort.count.cells.map(({ group, numerator }) => [group[0]!.value, numerator]));
+    const shown = new Map<string | null, number | null>([
+      [null, total.numerator],
+      ...standings.map(({ standing, cell }) => [standing, cell.numerator] as const),
+    ]);
+    expect([...counted].sort()).toEqual([...shown].filter(([value]) => counted.has(value)).sort());
+    expect(counted.size).toBe(shown.size);
+  }
+});
+
+test("where nobody has a plan that is required of some, it is said that none may have been sent", async () => {
+  const plans = await cohortPlans("types: [CARE, PLACEMENT]");
+  const cautions = plans.map(({ type, caution }) => [type.code, caution]);
+  expect(cautions).toContainEqual(["PLACEMENT", null]);
 });
 
 test("kinds that are named are those told of, in the order in which kinds are shown", async () => {
@@ -185,27 +224,33 @@ test("kinds that are named are those told of, in the order in which kinds are sh
 
 test("kinds of which no file ever came are not available, and are not nought", async () => {
   const plans = await cohortPlans("types: [YOUNG_CARER, PATHWAY, PERSONAL_EDUCATION, PLACEMENT]");
-  const statuses = plans.map(({ type, among, standings }) => [
+  const statuses = plans.map(({ type, total, standings }) => [
     type.code,
-    ...new Set([among, ...standings.map(({ cell }) => cell)].map(({ status }) => status)),
+    ...new Set([total, ...standings.map(({ cell }) => cell)].map(({ status }) => status)),
   ]);
   expect(statuses).toEqual([
     ["PLACEMENT", "OK"],
     ...["PERSONAL_EDUCATION", "PATHWAY", "YOUNG_CARER"].map((code) => [code, "NOT_AVAILABLE"]),
   ]);
-  expect(numbers(plans[3]!)).toEqual({ among: null, CURRENT: null, LATE: null, DUE: null, MISSING: null });
+  expect(numbers(plans[3]!)).toMatchObject({
+    required: null,
+    CURRENT: null,
+    LATE: null,
+    DUE: null,
+    MISSING: null,
+  });
 });
 
 test("a cohort as known before a correction stands as it did then", async () => {
   const then = placementOf(await cohortPlans(`knownAt: "${beforeCorrection}"`));
-  expect(numbers(then)).toEqual({ among: 24, CURRENT: 19, LATE: 2, DUE: 0, MISSING: 3 });
+  expect(numbers(then)).toMatchObject({ required: 24, CURRENT: 19, LATE: 2, DUE: 0, MISSING: 3 });
   const before = placementOf(await cohortPlans('knownAt: "2020-01-01T00:00:00Z"'));
-  expect(before.among.status).toBe("NOT_AVAILABLE");
+  expect(before.total.status).toBe("NOT_AVAILABLE");
 });
 
 test("all the kinds of a cohort are asked of the database at once", async () => {
   const plans = (types: string) =>
-    `{ cohort(of: LOOKED_AFTER, asAt: "2025-02-2${types ? 7 : 8}") { childPlans${types} { among { numerator } } } }`;
+    `{ cohort(of: LOOKED_AFTER, asAt: "2025-02-2${types ? 7 : 8}") { childPlans${types} { required } } }`;
   const one = await ask(plans("(types: [PLACEMENT])"));
   const all = await ask(plans(""));
   expect(all.errors).toEqual([]);

@@ -56,7 +56,7 @@ interface Plans {
   readonly inCare: {
     readonly childPlans: readonly {
       readonly type: { readonly code: string };
-      readonly among: Cell;
+      readonly required: number;
       readonly standings: readonly { readonly standing: string; readonly cell: Cell }[];
     }[];
     readonly carePlansByTeam: {
@@ -68,9 +68,11 @@ interface Plans {
 
 /** Every number of the answer that is not nought, by a name that the hand-written query gives it too. */
 function numbersOf({ inCare, careLeavers }: Plans): Record<string, number> {
-  const kinds = inCare.childPlans.flatMap(({ type: { code }, among, standings }) => [
-    [code, among.numerator] as const,
-    ...standings.map(({ standing, cell }) => [`${code}, ${standing}`, cell.numerator] as const),
+  const kinds = inCare.childPlans.flatMap(({ type: { code }, required, standings }) => [
+    [code, required] as const,
+    ...standings
+      .filter(({ standing }) => standing !== "HELD" && standing !== "NONE")
+      .map(({ standing, cell }) => [`${code}, ${standing}`, cell.numerator] as const),
   ]);
   const teams = inCare.carePlansByTeam.cells
     .filter(({ group }) => group.every(({ value }) => value !== null))

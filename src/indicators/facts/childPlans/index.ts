@@ -47,6 +47,7 @@ function makeFact(kind: KindOfPlan): Fact {
     needs: kind.needs,
     values,
     isBreakdown: true,
+    mustBeKnown: true,
   };
 }
 
