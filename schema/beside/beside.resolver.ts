@@ -1,10 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { printedComparators, publishedComparators } from "../../src/indicators/beside/comparators";
 import { DATA_STATUSES, dataStatus, printedFor } from "../../src/indicators/beside/dataStatus";
-import { judge, trajectory } from "../../src/indicators/beside/judge";
+import { expectedOn, sinceBreak } from "../../src/indicators/beside/forecast";
+import type { Figure } from "../../src/indicators/beside/forecast";
+import { judge } from "../../src/indicators/beside/judge";
+import { baselineDay, trajectoryDates } from "../../src/indicators/beside/pastDates";
 import { restsOn } from "../../src/indicators/beside/restsOn";
 import { groupOfTarget, inForce } from "../../src/indicators/beside/targets";
 import { yearBefore } from "../../src/indicators/period";
+import type { Direction } from "../../src/indicators/indicator";
 import type { PeriodKind as Kind } from "../../src/indicators/period";
 import { codeEnum } from "../codeEnum";
 import type { Context } from "../context";
@@ -15,7 +19,6 @@ import { Measure } from "../measure/measure.type";
 import { Comparator } from "./comparator.type";
 import { ReportedFigure } from "./reportedFigure.type";
 import { RestsOn } from "./restsOn.type";
-import type { Target } from "../../src/records/performance/targetRows";
 import { TargetStanding } from "./target.type";
 import type { Unit } from "../../src/indicators/units";
 
@@ -24,10 +27,6 @@ const DataStatus = codeEnum(
   "How far a computed figure has been confirmed by publication.",
   Object.entries(DATA_STATUSES).map(([code, words]) => ({ code, words })),
 );
-
-/** Whether a target is measured from the own figure of a day, which its plan does not print. */
-const isFromDay = ({ kind, baselineOn, baselineValue }: Target) =>
-  ["baseline", "direction"].includes(kind) && baselineOn !== null && baselineValue === null;
 
 /** What stands beside a figure. All of it is about the total. */
 @Resolver(() => Measure)
@@ -38,32 +37,26 @@ export class BesideResolver {
     description: "The total beside the target in force on its date; null: it has no target, or no number.",
   })
   async target(@Root() measure: Measure, @Ctx() context: Context): Promise<TargetStanding | null> {
-    const { asAt, total, question } = measure;
-    const { direction, code, unit } = measure.indicator;
+    const { asAt, total, question, period } = measure;
+    const { code, unit } = measure.indicator;
+    const direction = measure.indicator.direction as Direction;
     const all = await context.loaders.targetsByIndicator(measure.knownAt).load(code);
     const ofAll = all.filter((target) => Object.keys(groupOfTarget(target)).length === 0);
     const target = question.cohort ? null : inForce(ofAll, asAt);
     if (!target || total.value === null) return null;
-    const needed =
-      target.kind === "absolute" && target.targetOn === null ? null : await this.past(measure, context);
-    const before = needed?.total.value ?? null;
-    const baseline = isFromDay(target) ? await this.valueOn(measure, target.baselineOn!, context) : before;
-    const way = direction as "up" | "down" | "context";
-    const line =
-      before === null
+    const from = baselineDay(target, period as Kind, asAt);
+    const baseline = from === null ? null : (await ask(context, { ...question, asAt: [from] }))[0]!;
+    const judged = (value: number) =>
+      judge(value, target, direction, baseline?.total.value ?? null, unit as Unit);
+    const trajectory = async () => {
+      if (target.targetOn === null || target.targetOn <= asAt) return null;
+      const expected = expectedOn(target.targetOn, await line(measure, context), unit as Unit);
+      const rating = expected === null ? "UNDECIDED" : judged(expected).rating;
+      return rating === "UNDECIDED"
         ? null
-        : trajectory(
-            { on: asAt, value: total.value },
-            { on: needed!.asAt, value: before },
-            ...([target, way, baseline, unit as Unit] as const),
-          );
-    return TargetStanding.of(target, judge(total.value, target, way, baseline, unit as Unit), line);
-  }
-
-  /** The figure on the day a target is measured from. */
-  private async valueOn({ question }: Measure, on: string, context: Context): Promise<number | null> {
-    const [one] = await ask(context, { ...question, asAt: [on] });
-    return one!.total.value;
+        : { expected: expected!, on: target.targetOn, willBeMet: rating === "GREEN" };
+    };
+    return TargetStanding.of(target, judged(total.value), baseline, trajectory);
   }
 
   @Needs("figures")
@@ -119,4 +112,13 @@ export class BesideResolver {
   breaks(@Root() { indicator, asAt }: Measure): SeriesBreak[] {
     return indicator.breaks.filter(({ on }) => on <= asAt);
   }
+}
+
+/** The totals a trajectory is drawn through. */
+async function line({ asAt, period, question, indicator }: Measure, context: Context): Promise<Figure[]> {
+  const figures = await ask(context, { ...question, asAt: trajectoryDates(period as Kind, asAt) });
+  return sinceBreak(
+    figures.map(({ asAt: on, total: { value, reason }, caution }) => ({ on, value, reason, caution })),
+    indicator.breaks,
+  );
 }

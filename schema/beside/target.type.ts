@@ -3,6 +3,7 @@ import { RATINGS } from "../../src/indicators/beside/judge";
 import type { Judgement } from "../../src/indicators/beside/judge";
 import type { Target as HubTarget } from "../../src/records/performance/targetRows";
 import { codeEnum } from "../codeEnum";
+import { Measure } from "../measure/measure.type";
 import { DateScalar } from "../scalars/date";
 
 export const Rating = codeEnum(
@@ -49,7 +50,8 @@ export class Target {
 }
 
 @ObjectType("Trajectory", {
-  description: "Where the figure will be on the target's day if it goes on as in the 12 months before.",
+  description:
+    "Where the figure will be on the target's day if it goes on as it went: on the straight line nearest to it and to the figures of the four quarters (of yearly figures: years) before that compare.",
   simpleResolvers: true,
 })
 export class Trajectory {
@@ -63,7 +65,8 @@ export class Trajectory {
   willBeMet!: boolean;
 }
 
-@ObjectType("TargetStanding", { description: "A figure beside the target in force.", simpleResolvers: true })
+/** Made as an instance: its trajectory is a method of it, since it takes figures of its own. */
+@ObjectType("TargetStanding", { description: "A figure beside the target in force." })
 export class TargetStanding {
   @Field(() => Target, { description: "The target." })
   target!: Target;
@@ -86,13 +89,27 @@ export class TargetStanding {
   @Field(() => String, { nullable: true, description: "Why nothing can be said, in words." })
   reason!: string | null;
 
-  @Field(() => Trajectory, {
+  @Field(() => Measure, {
     nullable: true,
-    description: "Where it is going, on the straight line from 12 months before; null: there is no line.",
+    description:
+      "The own figure it is measured from: of the day its plan names, or the last before it was set; null: it is measured from none, or its plan prints it.",
   })
-  trajectory!: Trajectory | null;
+  baseline!: Measure | null;
 
-  static of(target: HubTarget, judgement: Judgement, trajectory: Trajectory | null): TargetStanding {
-    return { target: Target.of(target), ...judgement, trajectory };
+  @Field(() => Trajectory, { nullable: true, description: "Where it is going; null: there is no line." })
+  trajectory(): Promise<Trajectory | null> {
+    return this.draw();
+  }
+
+  /** Reckons the trajectory; not part of the graph. */
+  draw!: () => Promise<Trajectory | null>;
+
+  static of(
+    target: HubTarget,
+    judgement: Judgement,
+    baseline: Measure | null,
+    draw: () => Promise<Trajectory | null>,
+  ): TargetStanding {
+    return Object.assign(new TargetStanding(), { target: Target.of(target), ...judgement, baseline, draw });
   }
 }

@@ -1,8 +1,10 @@
 import { groupOfTarget } from "../../src/indicators/beside/targets";
+import { sinceBreak } from "../../src/indicators/beside/forecast";
+import type { Figure } from "../../src/indicators/beside/forecast";
+import { baselineDay, lastWhole, trajectoryDates } from "../../src/indicators/beside/pastDates";
 import type { CatalogueEntry } from "../../src/indicators/entries";
-import type { Break } from "../../src/indicators/indicator";
-import type { Figure } from "../../src/plans/outlook";
-import { dayYearBefore, trajectoryDates } from "../../src/plans/pastDates";
+import type { IsoDate } from "../../src/lib/dates";
+import { addMonths } from "../../src/lib/dates";
 import { inWords, isSame, soughtIn } from "../../src/plans/targetGroup";
 import type { SoughtPart } from "../../src/plans/targetGroup";
 import type { Reported } from "../../src/records/performance/reportedRows";
@@ -21,13 +23,21 @@ export interface Asked {
   readonly reported: readonly Reported[];
 }
 
-/** The figures of a target's group up to the day, the earliest first, and the one it is measured from. */
+/** The figures of a target's group up to the day, and those of two days of the target's own. */
 export interface Figures {
   /** Null: there are none. */
   readonly origin: FigureOrigin | null;
+  /** The earliest first; the last is the figure now. */
   readonly figures: readonly Figure[];
-  readonly baseline: number | null;
+  /** Null: the day has not come, or the target has none. */
+  readonly onItsDay: Figure | null;
+  /** The one it is measured from; null: none. */
+  readonly baseline: Figure | null;
 }
+
+/** The day of a target, once it has come. */
+const dayCome = ({ targetOn }: Target, asAt: IsoDate): IsoDate | null =>
+  targetOn !== null && targetOn <= asAt ? targetOn : null;
 
 /** Counted where the hub can; printed where it has nothing to count from. What is hidden stays hidden. */
 export async function figuresOf(target: Target, asked: Asked): Promise<Figures> {
@@ -54,25 +64,18 @@ async function count(
 ): Promise<Counted> {
   const { code, period, breaks } = entry.indicator!;
   const dates = trajectoryDates(period, reading.asAt);
-  const from = isFromDay(target) ? target.baselineOn! : dayYearBefore(period, reading.asAt);
-  const all = [...new Set([...dates, from])];
+  const from = baselineDay(target, period, reading.asAt);
+  const end = dayCome(target, reading.asAt);
+  const itsDay = end === null ? null : lastWhole(period, end).to;
+  const all = [...new Set([...dates, ...(from ? [from] : []), ...(itsDay ? [itsDay] : [])])];
   const breakdowns = sought.map(({ fact }) => fact.code);
   const question = { indicator: code, asAt: all, knownAt: reading.knownAt, breakdowns };
   const figures = (await ask(context, question)).map((measure) => figureOf(measure, sought));
-  const baseline = figures[all.indexOf(from)]!.value;
+  const on = (day: IsoDate | null) => (day === null ? null : figures[all.indexOf(day)]!);
   const shown = sinceBreak(figures.slice(0, dates.length), breaks);
-  return { origin: "computed", figures: shown, baseline };
+  const baseline = from === null ? null : sinceBreak([on(from)!, shown.at(-1)!], breaks)[0]!;
+  return { origin: "computed", figures: shown, onItsDay: on(itsDay), baseline };
 }
-
-/** Figures of before the last break in a series do not compare with the newest. */
-function sinceBreak(figures: readonly CountedFigure[], breaks: readonly Break[]): CountedFigure[] {
-  const last = breaks.filter(({ on }) => on <= figures.at(-1)!.on).at(-1);
-  return figures.map((one) => (last && one.on < last.on ? { ...one, caution: last.because } : one));
-}
-
-/** Whether a target is measured from the own figure of a day, which its plan does not print. */
-const isFromDay = ({ kind, baselineOn, baselineValue }: Target) =>
-  ["baseline", "direction"].includes(kind) && baselineOn !== null && baselineValue === null;
 
 function figureOf({ asAt, cells, caution }: Measure, sought: readonly SoughtPart[]): CountedFigure {
   const isSought = ({ group }: Measure["total"]) =>
@@ -97,15 +100,27 @@ function printed(target: Target, { reported, reading: { asAt } }: Asked, otherwi
   );
   // They come by period and document: of several documents about one period the last is taken.
   const byPeriod = new Map(told.map((one) => [one.periodEnd!, one]));
-  const figures = [...byPeriod.values()].slice(-MOST_FIGURES).map(printedFigure);
-  const newest = figures.at(-1);
-  if (!newest) {
-    const none = { on: asAt, value: null, reason: otherwise, caution: null };
-    return { origin: null, figures: [none], baseline: null };
-  }
-  const from = isFromDay(target) ? target.baselineOn! : dayYearBefore("DATE", newest.on);
-  return { origin: "reported", figures, baseline: byPeriod.get(from)?.value ?? null };
+  const all = [...byPeriod.values()].map(printedFigure);
+  const newest = all.at(-1);
+  const none = { on: asAt, value: null, reason: otherwise, caution: null };
+  if (!newest) return { origin: null, figures: [none], onItsDay: null, baseline: null };
+  const from = baselineDay(target, "DATE", newest.on);
+  const end = dayCome(target, asAt);
+  return {
+    origin: "reported",
+    figures: all.slice(-MOST_FIGURES),
+    onItsDay: end === null ? null : (newestOf(all, end) ?? { ...none, on: end, reason: NONE_OF_ITS_DAY }),
+    baseline: from === null ? null : newestOf(all, from),
+  };
 }
+
+/** The last of printed figures on a day or in the year before it, which is how often most are printed; null: none. */
+function newestOf(figures: readonly Figure[], day: IsoDate): Figure | null {
+  return figures.filter(({ on }) => on <= day && on > addMonths(day, -12)).at(-1) ?? null;
+}
+
+const NONE_OF_ITS_DAY =
+  "Its day has come, and no document prints a figure of this group for the 12 months up to it.";
 
 const printedFigure = ({ periodEnd, value, printed: text }: Reported): Figure => ({
   ...{ on: periodEnd!, value, caution: null },

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
+import type { Figure } from "../../src/indicators/beside/forecast";
 import { OUTLOOKS } from "../../src/plans/outlook";
-import type { Figure, Outlook } from "../../src/plans/outlook";
+import type { Outlook } from "../../src/plans/outlook";
 import { Comparator } from "../beside/comparator.type";
 import { Rating, Target } from "../beside/target.type";
 import { codeEnum } from "../codeEnum";
@@ -58,6 +59,8 @@ export interface Found {
   readonly group: string;
   readonly origin: FigureOrigin | null;
   readonly figures: readonly Figure[];
+  readonly onItsDay: Figure | null;
+  readonly baseline: Figure | null;
   /** Read only where they are asked for. */
   readonly others: () => Promise<Comparator[]>;
 }
@@ -96,7 +99,25 @@ export class PlanTargetStanding {
   })
   trajectory!: readonly PlanFigure[];
 
-  @Field(() => Rating, { nullable: true, description: "How the figure now stands to it; null: no figure." })
+  @Field(() => PlanFigure, {
+    nullable: true,
+    description:
+      "The figure of its day, or of the last period that was over on it; null: the day has not come, or it has none.",
+  })
+  onItsDay!: PlanFigure | null;
+
+  @Field(() => PlanFigure, {
+    nullable: true,
+    description:
+      "The own figure it is measured from: of the day its plan names, or the last before it was set; null: it is measured from none, or its plan prints it.",
+  })
+  baseline!: PlanFigure | null;
+
+  @Field(() => Rating, {
+    nullable: true,
+    description:
+      "How the figure stands to it: that of its day once that has come, otherwise the one now; null: no figure.",
+  })
   rating!: string | null;
 
   @Field(() => Float, {

@@ -33,17 +33,11 @@ export async function targetStandings(
 
 async function standing(target: HubTarget, isNamed: boolean, asked: Asked): Promise<PlanTargetStanding> {
   const { direction, unit } = asked.entry;
-  const { figures, baseline, origin } = await figuresOf(target, asked);
-  const about = {
-    target: Target.of(target),
-    isNamed,
-    group: inWords(groupOfTarget(target)),
-    origin,
-    figures,
-  };
+  const figures = await figuresOf(target, asked);
+  const about = { target: Target.of(target), isNamed, group: inWords(groupOfTarget(target)) };
   return PlanTargetStanding.of(
-    { ...about, others: () => comparatorsOf(target, asked) },
-    outlookOf({ target, direction, unit, figures, baseline, asAt: asked.reading.asAt }),
+    { ...about, ...figures, others: () => comparatorsOf(target, asked) },
+    outlookOf({ target, direction, unit, ...figures }),
   );
 }
 

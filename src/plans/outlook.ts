@@ -1,4 +1,5 @@
-import type { IsoDate } from "../lib/dates";
+import { expectedOn, isLeftOut } from "../indicators/beside/forecast";
+import type { Figure } from "../indicators/beside/forecast";
 import { judge } from "../indicators/beside/judge";
 import type { Judgement } from "../indicators/beside/judge";
 import type { Direction } from "../indicators/indicator";
@@ -8,25 +9,15 @@ import { dayInWords } from "./comparedWords";
 
 /** Whether a target will be met. */
 export const OUTLOOKS = {
-  met: "The newest figure meets it.",
+  met: "The newest figure meets it, or once its day has come the figure of that day.",
   "on course": "It is not met, and will be on its day if the figure goes on as it went.",
-  "not on course": "It will not be met on its day if the figure goes on as it went, or its day has passed.",
+  "not on course": "It will not be met on its day if the figure goes on as it went.",
+  missed: "Its day has come, and the figure of that day did not meet it.",
   "cannot be told":
     "There is no number to tell by, or the target says nothing a number could be measured by.",
 } as const;
 
 export type OutlookCode = keyof typeof OUTLOOKS;
-
-/** A figure on a day that may be said. */
-export interface Figure {
-  /** The day, or the last of its period. */
-  readonly on: IsoDate;
-  readonly value: number | null;
-  /** Why there is no value; null: there is one. */
-  readonly reason: string | null;
-  /** Why it does not compare with others, such as that the files do not reach back to it; null: it does. */
-  readonly caution: string | null;
-}
 
 /** What a target is judged by. */
 export interface Judged {
@@ -35,10 +26,10 @@ export interface Judged {
   readonly unit: Unit;
   /** The earliest first; the last is the figure now. */
   readonly figures: readonly Figure[];
-  /** The own earlier figure a relative target is measured from; null: not known. */
-  readonly baseline: number | null;
-  /** The day of the plan. */
-  readonly asAt: IsoDate;
+  /** The figure of the target's day; null: the day has not come, or it has none. */
+  readonly onItsDay: Figure | null;
+  /** The own earlier figure a relative target is measured from; null: it is measured from none, or none is known. */
+  readonly baseline: Figure | null;
 }
 
 /** Whether a target is met or will be, and why. */
@@ -46,85 +37,81 @@ export interface Outlook {
   readonly outlook: OutlookCode;
   /** Why, in a sentence. */
   readonly because: string;
-  /** How the figure now stands to the target; null: there is no figure. */
+  /** How the figure stands to the target: that of its day once that has come, otherwise the newest; null: none is known. */
   readonly judgement: Judgement | null;
   /** What the figure will be on the target's day; null: no line leads there. */
   readonly expected: number | null;
 }
 
-/** Whether a target will be met: by the figure now, and by the straight line through the figures up to its day. */
+/**
+ * Whether a target will be met, by the figure now and by the straight line through the figures up to its day; of a target
+ * whose day has come, whether it was met on that day.
+ */
 export function outlookOf(judged: Judged): Outlook {
-  const { target, direction, figures, baseline, asAt } = judged;
-  const now = figures.at(-1);
-  if (now?.value == null) return { ...UNTOLD, because: now?.reason ?? "No figure of it is known." };
-  const judgement = judge(now.value, target, direction, baseline, judged.unit);
+  const { target, figures, onItsDay, baseline } = judged;
+  const figure = onItsDay ?? figures.at(-1);
+  if (figure?.value == null) return { ...UNTOLD, because: figure?.reason ?? "No figure of it is known." };
+  const judgement = judgedBy(figure.value, judged);
   if (judgement.rating === "UNDECIDED") return { ...UNTOLD, judgement, because: judgement.reason! };
-  const isOver = target.targetOn === null || target.targetOn <= asAt;
-  const told = isOver ? atItsEnd(target, judgement, now.value) : onTheWay(judged, judgement, now.value);
-  const caution = now.caution === null ? "" : ` ${now.caution}`;
-  return { expected: null, ...told, judgement, because: `${told.because}${caution}` };
+  const told =
+    onItsDay !== null
+      ? onThatDay(target, judgement, onItsDay)
+      : target.targetOn === null
+        ? withoutDay(judgement, figure.value)
+        : onTheWay(judged, judgement, figure.value);
+  const from =
+    baseline?.value == null
+      ? []
+      : [`It is measured from ${dayInWords(baseline.on)}, when it was ${baseline.value}.`];
+  const cautions = new Set([figure, baseline].flatMap((one) => one?.caution ?? []));
+  return { expected: null, ...told, judgement, because: [told.because, ...from, ...cautions].join(" ") };
 }
 
 const UNTOLD = { outlook: "cannot be told", judgement: null, expected: null } as const;
 
+const judgedBy = (value: number, { target, direction, baseline, unit }: Judged) =>
+  judge(value, target, direction, baseline?.value ?? null, unit);
+
 type Told = Pick<Outlook, "outlook" | "because"> & Partial<Outlook>;
 
-const missed = (value: number, { distance }: Judgement) =>
-  distance === 0
-    ? `It is ${value}, just at the target and not past it`
-    : `It is ${value}, ${distance!} off the target`;
+const missedBy = ({ distance }: Judgement) =>
+  distance === 0 ? "just at the target and not past it" : `${distance!} off the target`;
 
-/** Of a target without a day, or whose day has come. */
-function atItsEnd({ targetOn }: Target, judgement: Judgement, value: number): Told {
+function onThatDay({ targetOn }: Target, judgement: Judgement, { on, value }: Figure): Told {
+  const of = on === targetOn ? "" : ` (the figure is of ${dayInWords(on)})`;
+  const was = `On its day, ${dayInWords(targetOn!)}, it was ${value!}${of}`;
+  return judgement.rating === "GREEN"
+    ? { outlook: "met", because: `${was}, which met it.` }
+    : { outlook: "missed", because: `${was}, ${missedBy(judgement)}.` };
+}
+
+function withoutDay(judgement: Judgement, value: number): Told {
   if (judgement.rating === "GREEN") return { outlook: "met", because: "The newest figure meets it." };
-  const now = missed(value, judgement);
-  return targetOn === null
-    ? { outlook: "cannot be told", because: `${now}, and the target has no day by which it is to be met.` }
-    : { outlook: "not on course", because: `${now}, and its day, ${dayInWords(targetOn)}, has come.` };
+  const because = `It is ${value}, ${missedBy(judgement)}, and the target has no day by which it is to be met.`;
+  return { outlook: "cannot be told", because };
 }
 
 function onTheWay(judged: Judged, judgement: Judgement, value: number): Told {
-  const { target, direction, baseline } = judged;
+  const { target, figures, unit } = judged;
   const isMet = judgement.rating === "GREEN";
-  const now = isMet ? "It is met" : missed(value, judgement);
-  const expected = expectedOn(target.targetOn!, judged);
+  const now = isMet ? "It is met" : `It is ${value}, ${missedBy(judgement)}`;
+  const expected = expectedOn(target.targetOn!, figures, unit);
   if (expected === null)
     return {
       outlook: isMet ? "met" : "cannot be told",
-      because: `${now}; one figure alone draws no line to its day.`,
+      because: `${now}; fewer than two figures that compare draw no line to its day.`,
     };
-  const willBe = judge(expected, target, direction, baseline, judged.unit).rating === "GREEN";
+  const willBe = judgedBy(expected, judged).rating === "GREEN";
   return {
     outlook: willBe ? (isMet ? "met" : "on course") : "not on course",
-    because: `${now}; on the line of its figures it will be ${expected} on ${dayInWords(target.targetOn!)}, which ${willBe ? "meets" : "does not meet"} it.`,
+    because: `${now}; on the line of ${lineOf(figures)} it will be ${expected} on ${dayInWords(target.targetOn!)}, which ${willBe ? "meets" : "does not meet"} it.`,
     expected,
   };
 }
 
-const DAY_MS = 86_400_000;
-const dayNumber = (day: IsoDate) => Date.parse(day) / DAY_MS;
-
-/**
- * What a figure will be on a day by the straight line nearest to the figures that are known and compare (least squares),
- * to a decimal; null: there are fewer than two. It stays within what its unit can be.
- */
-export function expectedOn(day: IsoDate, { figures, unit }: Pick<Judged, "figures" | "unit">): number | null {
-  const known = figures.flatMap(({ on, value, caution }) =>
-    value === null || caution !== null ? [] : [{ on: dayNumber(on), value }],
-  );
-  const [middle, level] = [mean(known.map(({ on }) => on)), mean(known.map(({ value }) => value))];
-  const spread = known.reduce((sum, { on }) => sum + (on - middle) ** 2, 0);
-  if (known.length < 2 || spread === 0) return null;
-  const slope = known.reduce((sum, { on, value }) => sum + (on - middle) * (value - level), 0) / spread;
-  const { least, most } = LIMITS[unit] ?? { least: 0, most: Infinity };
-  const expected = level + slope * (dayNumber(day) - middle);
-  return Math.round(Math.min(most, Math.max(least, expected)) * 10) / 10;
+/** What a line is drawn through, in words: a figure that does not compare is none of it. */
+function lineOf(figures: readonly Figure[]): string {
+  const leftOut = figures.filter(isLeftOut).length;
+  if (leftOut === 0) return "its figures";
+  return `its figures, without ${leftOut} that ${leftOut === 1 ? "does" : "do"} not compare,`;
 }
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-/** Between what a figure lies; of a unit without a line: 0 and whatever it may be. */
-const LIMITS: Partial<Record<Unit, { readonly least: number; readonly most: number }>> = {
-  percent: { least: 0, most: 100 },
-  "percentage points": { least: -100, most: 100 },
-};

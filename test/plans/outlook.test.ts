@@ -1,7 +1,6 @@
-import { expectedOn, outlookOf } from "../../src/plans/outlook";
-import type { Figure, Judged } from "../../src/plans/outlook";
-import { dayYearBefore, lastWhole, trajectoryDates } from "../../src/plans/pastDates";
-import type { PeriodKind } from "../../src/indicators/period";
+import type { Figure } from "../../src/indicators/beside/forecast";
+import { outlookOf } from "../../src/plans/outlook";
+import type { Judged } from "../../src/plans/outlook";
 import type { Target } from "../../src/records/performance/targetRows";
 
 const TARGET: Target = {
@@ -31,9 +30,12 @@ const figures = (text: string): Figure[] => {
   }));
 };
 
+const figure = (on: string, value: number | null): Figure => ({ on, value, reason: null, caution: null });
+
 const judged = (text: string, said: Partial<Target> = {}, baseline: number | null = null): Judged => ({
   ...{ target: { ...TARGET, ...said }, direction: "down", unit: "percent" },
-  ...{ figures: figures(text), baseline, asAt: "2018-09-30" },
+  ...{ figures: figures(text), onItsDay: null },
+  baseline: baseline === null ? null : figure("2017-09-30", baseline),
 });
 
 describe("whether a target of at most 25 by 31 March 2019 will be met", () => {
@@ -60,8 +62,6 @@ describe("whether a target of at most 25 by 31 March 2019 will be met", () => {
     said                                                 | figures          | baseline | outlook
     ${{ targetOn: null }}                                | ${"30 28 26 26"} | ${null}  | ${"cannot be told"}
     ${{ targetOn: null }}                                | ${"30 28 26 25"} | ${null}  | ${"met"}
-    ${{ targetOn: "2018-09-30" }}                        | ${"30 28 26 26"} | ${null}  | ${"not on course"}
-    ${{ targetOn: "2018-09-30" }}                        | ${"30 28 26 25"} | ${null}  | ${"met"}
     ${{ kind: "milestone", value: null }}                | ${"30 28 26 25"} | ${null}  | ${"cannot be told"}
     ${{ kind: "rank" }}                                  | ${"30 28 26 25"} | ${null}  | ${"cannot be told"}
     ${{ kind: "direction", direction: "down" }}          | ${"30 28 26 25"} | ${30}    | ${"met"}
@@ -82,64 +82,61 @@ describe("whether a target of at most 25 by 31 March 2019 will be met", () => {
       "It is 32, 7 off the target; on the line of its figures it will be 28 on 31 March 2019, which does not meet it.",
     );
     expect(outlookOf(judged("40 38 36 34 -")).because).toBe("It is hidden.");
+    expect(outlookOf(judged("30")).because).toBe(
+      "It is 30, 5 off the target; fewer than two figures that compare draw no line to its day.",
+    );
     expect(outlookOf({ ...judged("1"), figures: [] }).because).toBe("No figure of it is known.");
-    expect(outlookOf(judged("26", { targetOn: "2018-06-30" })).because).toBe(
-      "It is 26, 1 off the target, and its day, 30 June 2018, has come.",
-    );
-    expect(outlookOf(judged("25", { bound: "below", targetOn: "2018-06-30" })).because).toBe(
-      "It is 25, just at the target and not past it, and its day, 30 June 2018, has come.",
-    );
   });
 
   test("of a figure now that may lack something it says so", () => {
     const line = judged("40 38 36 34 32");
     const caution = "The files reach back to 2018-07-01.";
     const now = line.figures.map((one, index) => (index === 4 ? { ...one, caution } : one));
-    expect(outlookOf({ ...line, figures: now }).because).toMatch(/ The files reach back to 2018-07-01\.$/);
+    const { because, expected } = outlookOf({ ...line, figures: now });
+    expect(because).toMatch(/ The files reach back to 2018-07-01\.$/);
+    expect([because, expected]).toEqual([
+      expect.stringContaining("the line of its figures, without 1 that does not compare, it will be 28 on"),
+      28,
+    ]);
   });
 });
 
-describe("a straight line", () => {
-  const on = (text: string, day: string, unit: Judged["unit"] = "percent") =>
-    expectedOn(day, { figures: figures(text), unit });
+describe("once its day has come, a target is judged by the figure of that day, whatever became of it since", () => {
+  const over = (onItsDay: Figure, said: Partial<Target> = {}) =>
+    outlookOf({ ...judged("40 30 20", { targetOn: "2018-06-30", ...said }), onItsDay });
 
-  test.each`
-    figures       | unit                   | day             | expected
-    ${"10 20 30"} | ${"children"}          | ${"2018-12-31"} | ${40}
-    ${"80 90"}    | ${"percent"}           | ${"2019-09-30"} | ${100}
-    ${"80 90"}    | ${"children"}          | ${"2019-09-30"} | ${129.7}
-    ${"20 10"}    | ${"children"}          | ${"2019-09-30"} | ${0}
-    ${"-5 -11"}   | ${"percentage points"} | ${"2018-12-31"} | ${-17}
-  `("$figures $unit: on $day $expected", ({ figures: text, unit, day, expected }: Record<string, never>) => {
-    expect(on(text!, day!, unit)).toBeCloseTo(expected!, 0);
-  });
-
-  test("needs two figures that may be said and compare", () => {
-    expect(on("10", "2018-12-31")).toBeNull();
-    expect(on("- 10", "2018-12-31")).toBeNull();
-    const lacking = figures("90 20 30").map((one, index) =>
-      index === 0 ? { ...one, caution: "Lacks some." } : one,
+  test("it was met, or it was missed", () => {
+    expect(over(figure("2018-06-30", 25))).toMatchObject({
+      ...{ outlook: "met", because: "On its day, 30 June 2018, it was 25, which met it.", expected: null },
+      judgement: { rating: "GREEN" },
+    });
+    expect(over(figure("2018-06-30", 26))).toMatchObject({
+      ...{ outlook: "missed", because: "On its day, 30 June 2018, it was 26, 1 off the target." },
+      judgement: { rating: "RED", distance: 1 },
+    });
+    expect(over(figure("2018-06-30", 25), { bound: "below" }).because).toBe(
+      "On its day, 30 June 2018, it was 25, just at the target and not past it.",
     );
-    expect(expectedOn("2018-12-31", { figures: lacking, unit: "children" })).toBeCloseTo(40, 0);
+  });
+
+  test("of a period that was over before it the day is told", () => {
+    expect(over(figure("2018-03-31", 26)).because).toBe(
+      "On its day, 30 June 2018, it was 26 (the figure is of 31 March 2018), 1 off the target.",
+    );
+  });
+
+  test("where nothing may be said of that day, nothing is", () => {
+    const hidden = { ...figure("2018-06-30", null), reason: "It is hidden." };
+    expect(over(hidden)).toMatchObject({
+      ...{ outlook: "cannot be told", because: "It is hidden.", judgement: null },
+    });
   });
 });
 
-test.each`
-  kind                   | on              | dates
-  ${"DATE"}              | ${"2018-09-30"} | ${"2017-09-30 2017-12-31 2018-03-31 2018-06-30 2018-09-30"}
-  ${"DATE"}              | ${"2018-05-18"} | ${"2017-05-18 2017-08-18 2017-11-18 2018-02-18 2018-05-18"}
-  ${"ROLLING_12_MONTHS"} | ${"2018-09-30"} | ${"2017-09-30 2017-12-31 2018-03-31 2018-06-30 2018-09-30"}
-  ${"QUARTER"}           | ${"2018-09-30"} | ${"2017-09-30 2017-12-31 2018-03-31 2018-06-30 2018-09-30"}
-  ${"QUARTER"}           | ${"2018-09-29"} | ${"2017-06-30 2017-09-30 2017-12-31 2018-03-31 2018-06-30"}
-  ${"FINANCIAL_YEAR"}    | ${"2018-09-30"} | ${"2014-03-31 2015-03-31 2016-03-31 2017-03-31 2018-03-31"}
-  ${"YEAR_TO_DATE"}      | ${"2018-09-30"} | ${"2014-09-30 2015-09-30 2016-09-30 2017-09-30 2018-09-30"}
-  ${"ACADEMIC_YEAR"}     | ${"2018-08-31"} | ${"2014-08-31 2015-08-31 2016-08-31 2017-08-31 2018-08-31"}
-`(
-  "the trajectory of a figure by $kind on $on is of $dates",
-  ({ kind, on, dates }: Record<string, string>) => {
-    const found = trajectoryDates(kind as PeriodKind, on!);
-    expect(found.join(" ")).toBe(dates);
-    expect(lastWhole(kind as PeriodKind, on!).to).toBe(found.at(-1));
-    expect(found).toContain(dayYearBefore(kind as PeriodKind, on!));
-  },
-);
+test("what the figure lacks that a target is measured from is said too", () => {
+  const relative = judged("34 32 30", { kind: "baseline", relation: "plus", value: -5 }, 33);
+  const baseline = { ...relative.baseline!, caution: "The files reach back to 2018-01-01." };
+  expect(outlookOf({ ...relative, baseline }).because).toMatch(
+    /meets it\. It is measured from 30 September 2017, when it was 33\. The files reach back to 2018-01-01\.$/,
+  );
+});

@@ -25,17 +25,29 @@ interface Figure {
 }
 
 interface Standing {
+  /** The indicator; asked of it, not of its standing. */
+  readonly code: string;
   readonly target: { readonly reference: string; readonly kind: string; readonly targetOn: string };
   readonly isNamed: boolean;
   readonly group: string;
   readonly origin: string | null;
   readonly now: Figure;
   readonly trajectory: readonly Figure[];
+  readonly onItsDay: Figure | null;
+  readonly baseline: Figure | null;
   readonly rating: string | null;
   readonly distance: number | null;
   readonly expected: number | null;
   readonly outlook: string;
   readonly because: string;
+}
+
+/** A figure beside the target in force. */
+interface Beside {
+  readonly target: { readonly reference: string };
+  readonly rating: string;
+  readonly trajectory: { readonly expected: number } | null;
+  readonly baseline: { readonly total: { readonly value: number | null } } | null;
 }
 
 interface Item {
@@ -55,7 +67,9 @@ async function standings(role: RoleName): Promise<Map<string, Standing>> {
   const { items } = (data as unknown as { plan: { items: readonly Item[] } }).plan;
   const told = items.flatMap(({ id, indicators }) =>
     indicators.flatMap((one) =>
-      one.standings.map((standing) => [`${id} ${standing.target.reference}`, standing] as const),
+      one.standings.map(
+        (standing) => [`${id} ${standing.target.reference}`, { ...standing, code: one.code }] as const,
+      ),
     ),
   );
   return new Map(told);
@@ -110,7 +124,37 @@ test("a target of one group is judged by the figure of that group, and says whet
   });
   // The same indicator's targets for an earlier day, which another action names, stand beside them.
   expect(all.get("P6/27 P6-30")).toMatchObject({ isNamed: false, group: "age 18-21" });
-  expect(all.get("P6/28 P6-30")).toMatchObject({ isNamed: true, expected: null, outlook: "NOT_ON_COURSE" });
+  // The day of that one has come: it is judged by the figure of its day.
+  const over = all.get("P6/28 P6-30")!;
+  expect(over).toMatchObject({ isNamed: true, expected: null, outlook: "MISSED" });
+  expect(over.because).toContain(`it was ${over.onItsDay!.value!}`);
+});
+
+test("a figure beside its target and an action beside its measure say the same of where it goes", async () => {
+  const { knex } = demonstration.database;
+  const viewer = { role: "caseworker", authority: DEMONSTRATION.code, subject: "board office" } as const;
+  const contextValue = createContext(knex, viewer);
+  const all = await standings("caseworker");
+  const ofAll = [...all.values()].filter(
+    ({ group, origin }) => group === "everybody" && origin === "COMPUTED",
+  );
+  const told = await Promise.all(
+    ofAll.map(async (standing) => {
+      const asked = `{ measure(indicator: ${standing.code.toUpperCase()}, asAt: "${standing.now.on}") { target {
+        target { reference } rating trajectory { expected } baseline { asAt total { value } } } } }`;
+      const { data, errors } = await graphql({ schema: buildSchema(), source: asked, contextValue });
+      expect(errors).toBeUndefined();
+      const { target } = (data as unknown as { measure: { target: Beside | null } }).measure;
+      return target?.target.reference === standing.target.reference ? ([target, standing] as const) : null;
+    }),
+  );
+  const both = told.filter((one) => one !== null);
+  expect(both.length).toBeGreaterThan(2);
+  for (const [beside, standing] of both) {
+    expect(beside.trajectory?.expected ?? null).toBe(standing.expected);
+    if (standing.onItsDay === null) expect(beside.rating).toBe(standing.rating);
+    expect(beside.baseline?.total.value ?? null).toBe(standing.baseline?.value ?? null);
+  }
 });
 
 test("an indicator that is of the group anyway is judged as it is", async () => {

@@ -54,7 +54,8 @@ test("a figure stands beside its target, with the rating that follows and the di
       ...{ reference: "1", asPrinted: "no more than 55", value: 55 },
       ...{ targetOn: "2026-03-31", ownerRole: "Head of service" },
     },
-    trajectory: { expected: 120, on: "2026-03-31", willBeMet: false },
+    // By the line nearest to none, none and 60, 60 and 60 at the ends of the last five quarters.
+    trajectory: { expected: 143.9, on: "2026-03-31", willBeMet: false },
   });
 });
 

@@ -1,5 +1,3 @@
-import { daysBetween } from "../../lib/dates";
-import type { IsoDate } from "../../lib/dates";
 import type { Indicator } from "../indicator";
 import { UNITS } from "../units";
 import type { Unit } from "../units";
@@ -109,37 +107,11 @@ function around(
     : { least: null, most: value, isStrict };
 }
 
-function onwards({ direction }: Target, baseline: number | null): Limits | string {
+function onwards({ direction, baselineValue }: Target, own: number | null): Limits | string {
+  const baseline = baselineValue ?? own;
   if (baseline === null) return "There is no earlier figure the direction could be told from.";
   if (direction === "same") return { least: baseline, most: baseline, isStrict: false };
   return direction === "up"
     ? { least: baseline, most: null, isStrict: true }
     : { least: null, most: baseline, isStrict: true };
-}
-
-/** Where a figure will be on the target's day if it goes on as in the 12 months before. */
-export interface Trajectory {
-  readonly expected: number;
-  readonly on: IsoDate;
-  /** Whether the target would then be met. */
-  readonly willBeMet: boolean;
-}
-
-/**
- * The straight line through two figures, drawn on to the target's day; null where that is past or unknown. `baseline`:
- * as `judge` takes it, where the target is measured from another figure than the earlier of the two.
- */
-export function trajectory(
-  now: { readonly on: IsoDate; readonly value: number },
-  before: { readonly on: IsoDate; readonly value: number },
-  target: Target,
-  direction: Indicator["direction"],
-  baseline: number | null = before.value,
-  unit: Unit | null = null,
-): Trajectory | null {
-  if (target.targetOn === null || target.targetOn <= now.on || before.on >= now.on) return null;
-  const daily = (now.value - before.value) / daysBetween(before.on, now.on);
-  const expected = rounded(now.value + daily * daysBetween(now.on, target.targetOn));
-  const { rating } = judge(expected, target, direction, baseline, unit);
-  return rating === "UNDECIDED" ? null : { expected, on: target.targetOn, willBeMet: rating === "GREEN" };
 }

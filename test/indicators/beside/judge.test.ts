@@ -1,4 +1,4 @@
-import { judge, trajectory } from "../../../src/indicators/beside/judge";
+import { judge } from "../../../src/indicators/beside/judge";
 import { groupOfTarget, inForce } from "../../../src/indicators/beside/targets";
 import type { Target } from "../../../src/records/performance/targetRows";
 
@@ -99,6 +99,11 @@ test("a direction is met when the figure has gone that way", () => {
   expect([9, 10, 11].map((value) => judge(value, fewer, "down", 10).rating)).toEqual(["GREEN", "RED", "RED"]);
 });
 
+test("a direction from a figure that its plan prints is told by that one", () => {
+  const fewer = target({ kind: "direction", direction: "down", baselineValue: 8 });
+  expect([7, 9].map((value) => judge(value, fewer, "down", 10).rating)).toEqual(["GREEN", "RED"]);
+});
+
 test.each(["milestone", "rank", "area"])("of a target of kind %s no figure decides alone", (kind) => {
   expect(judge(50, target({ kind, value: 50 }), "up", 50).rating).toBe("UNDECIDED");
 });
@@ -123,37 +128,7 @@ test("words for a stretch of time are not a group", () => {
   expect(groupOfTarget({ breakdown: "age=16-17;window=ytd" })).toEqual({ age: "16-17" });
 });
 
-test("a trajectory is the straight line through a year, to the target's day", () => {
-  const goal = target({ value: 90, bound: "at least", targetOn: "2019-04-01" });
-  const [now, before] = [
-    { on: "2018-04-01", value: 80 },
-    { on: "2017-04-01", value: 72 },
-  ];
-  expect(trajectory(now, before, goal, "up")).toEqual({ expected: 88, on: "2019-04-01", willBeMet: false });
-  expect(trajectory({ ...now, value: 85 }, before, goal, "up")).toMatchObject({
-    expected: 98,
-    willBeMet: true,
-  });
-  expect(trajectory({ ...now, on: "2019-05-01" }, before, goal, "up")).toBeNull();
-});
-
 test("a limit reckoned from a baseline is the decimal it is, and a figure at it meets it", () => {
   const relative = target({ kind: "baseline", relation: "plus", value: 0.1, bound: "at most" });
   expect(judge(8.3, relative, "down", 8.2)).toMatchObject({ rating: "GREEN", distance: 0, most: 8.3 });
-});
-
-test("a trajectory is judged from the figure the target is measured from", () => {
-  const goal = target({
-    kind: "baseline",
-    relation: "plus",
-    value: 5,
-    bound: "at least",
-    targetOn: "2019-04-01",
-  });
-  const line = [
-    { on: "2018-04-01", value: 80 },
-    { on: "2017-04-01", value: 72 },
-  ] as const;
-  expect(trajectory(...line, goal, "up", 90)?.willBeMet).toBe(false);
-  expect(trajectory(...line, goal, "up", 80)?.willBeMet).toBe(true);
 });

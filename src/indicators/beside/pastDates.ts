@@ -1,7 +1,8 @@
-import { addDays, addMonths } from "../lib/dates";
-import type { IsoDate } from "../lib/dates";
-import { periodOf, yearBefore } from "../indicators/period";
-import type { Period, PeriodKind } from "../indicators/period";
+import { addDays, addMonths } from "../../lib/dates";
+import type { IsoDate } from "../../lib/dates";
+import type { Target } from "../../records/performance/targetRows";
+import { periodOf, yearBefore } from "../period";
+import type { Period, PeriodKind } from "../period";
 
 /** Periods that are whole years, or are compared with the same stretch of another year. */
 const YEARLY: readonly PeriodKind[] = [
@@ -41,3 +42,14 @@ function quarterBefore(day: IsoDate): IsoDate {
 /** The day of the same figure 12 months before. */
 export const dayYearBefore = (kind: PeriodKind, on: IsoDate): IsoDate =>
   periodOf(kind, yearBefore(kind, lastWhole(kind, on))).to;
+
+/**
+ * The day of the own figure a target is measured from: the one its plan names, or else the last before it was set, so
+ * that it stays where it is while the figure moves. Of a target that does not say when it was set: 12 months before.
+ * Null: it is measured from no figure, or its plan prints it.
+ */
+export function baselineDay(target: Target, kind: PeriodKind, on: IsoDate): IsoDate | null {
+  if (!["baseline", "direction"].includes(target.kind) || target.baselineValue !== null) return null;
+  const day = target.baselineOn ?? target.setOn;
+  return day === null ? dayYearBefore(kind, on) : lastWhole(kind, day).to;
+}
