@@ -58,13 +58,15 @@ interface Name {
 }
 
 /** Every name in a table now. */
-async function namesOf(knex: Knex, authority: string, { table, named, likely }: RowsKnown): Promise<Name[]> {
+async function namesOf(knex: Knex, authority: string, known: RowsKnown): Promise<Name[]> {
+  const { table, named, likely, mustHold } = known;
   const name = named.map((column) => `CAST(r.${column} AS text)`).join(" || '/' || ");
   const tests = Object.keys(likely ?? {}).map((column) => `r.${column} = :${column}`);
+  if (mustHold) tests.push(`r.${mustHold.column} = ANY(:held)`);
   const { rows } = await knex.raw<{ rows: Name[] }>(
     `SELECT ${name} AS name, bool_or(${tests.join(" AND ") || "true"}) AS "isLikely"
      FROM ${table.name} r WHERE r.authority = :authority AND r.known_to IS NULL GROUP BY 1 ORDER BY 1`,
-    { authority, ...likely },
+    { authority, ...likely, ...(mustHold && { held: mustHold.oneOf }) },
   );
   return rows;
 }
@@ -74,16 +76,20 @@ const MOST = 3;
 
 function rowNames(
   { column, named = [column] }: Reference,
-  { table, isWithin }: RowsKnown,
+  { table, isWithin, mustHold }: RowsKnown,
   { source }: Asking,
   names: readonly Name[],
 ): KnownNames {
   const all = new Set(names.map(({ name }) => name));
   const likely = names.filter(({ isLikely }) => isLikely).map(({ name }) => name);
   const pool = likely.length > 0 ? likely : [...all];
+  const meant = new Set(likely);
   const textOf = (row: NamingRow, cells: readonly string[]) => cells.map((cell) => row[cell] ?? "").join("/");
   return {
-    has: (row) => all.has(textOf(row, named)),
+    has: (row) => {
+      const name = textOf(row, named);
+      return mustHold ? meant.has(name) || !all.has(name) : all.has(name);
+    },
     nearest: (row) => {
       const start = named.length > 1 ? `${textOf(row, named.slice(0, -1))}/` : "";
       const itself = isOwn(table, source) ? textOf(row, source.key) : null;

@@ -24,7 +24,7 @@ const NORMAL: readonly Word[] = planStatusForm.codes.map(({ code, keptAs = code 
 
 /**
  * What is known of statuses, which are known by the word they begin with or by the colour beside them. Of a plan that is
- * not known itself, whose words are not known either, none is judged.
+ * not known itself, or whose vocabulary is not, which is told of once, none is judged.
  */
 export async function planWords(
   knex: Knex,
@@ -58,4 +58,5 @@ SELECT p.plan, coalesce(jsonb_agg(jsonb_build_object('word', s.word,
     'colour', CASE WHEN s.normal IS NOT NULL THEN s.colour END)) FILTER (WHERE s.word IS NOT NULL), '[]') AS words
 FROM plans p LEFT JOIN plan_statuses s
   ON s.authority = p.authority AND s.vocabulary = p.status_words AND s.known_to IS NULL
-WHERE p.authority = :authority AND p.known_to IS NULL GROUP BY p.plan`;
+WHERE p.authority = :authority AND p.known_to IS NULL
+GROUP BY p.plan, p.status_words HAVING p.status_words IS NULL OR count(s.word) > 0`;

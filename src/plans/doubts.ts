@@ -4,12 +4,19 @@ import type { Found } from "./problems";
 import type { DatedStatus } from "./statuses";
 import { unknown } from "./unknown";
 
-/** What is doubtful in the statuses of a row: words of no vocabulary, letters of no Latin alphabet, tellings that differ. */
+/**
+ * What is doubtful in the statuses of a row: words of no vocabulary, letters of no Latin alphabet, tellings that differ.
+ * Where the vocabulary itself is not known, that is said once, of the plan.
+ */
 export function badStatuses(book: PlanBook, { plan, item, statuses }: PlanItem): Found[] {
   const at = { plan, item };
-  const known = wordsFor(book.words, book.planOf.get(plan)).map(({ word }) => word);
+  const told = book.planOf.get(plan);
+  const hasWords = told !== undefined && (told.statusWords === null || book.words.has(told.statusWords));
+  const known = wordsFor(book.words, told).map(({ word }) => word);
   return statuses.flatMap((status): Found[] => [
-    ...(status.isKnown ? [] : [unknown("UNKNOWN_STATUS", at, "in the status", status.printed, known)]),
+    ...(status.isKnown || !hasWords
+      ? []
+      : [unknown("UNKNOWN_STATUS", at, "in the status", status.printed, known)]),
     ...(status.hasLookAlikes ? [{ ...at, code: "LOOK_ALIKE_LETTERS" as const, says: LOOK_ALIKES }] : []),
     ...(status.isDisagreeing
       ? [{ ...at, code: "STATUS_DISAGREES" as const, says: disagreement(status) }]

@@ -1,6 +1,7 @@
 import type { PlanBook } from "./book";
 import { badDates, badStatuses } from "./doubts";
 import { gaps } from "./gaps";
+import { misplaced } from "./misplaced";
 import { unknownReferences } from "./unknownReferences";
 
 /** What can be wrong with what plans say of each other, and with how they say it. The rows are kept all the same. */
@@ -14,6 +15,8 @@ export const PLAN_PROBLEMS = {
   UNKNOWN_INDICATOR: "A row is linked to an indicator that is not in the catalogue.",
   UNKNOWN_TARGET: "A row is linked to a target that is not known.",
   UNKNOWN_VOCABULARY: "A plan uses a vocabulary of statuses that is not known.",
+  LINK_OF_OTHER_KIND: "A link leads to a row that is not of its kind.",
+  PARTS_IN_A_CIRCLE: "Rows stand under one another in a circle.",
   UNKNOWN_STATUS: "A status is no word of the vocabulary of its plan.",
   LOOK_ALIKE_LETTERS: "A status holds letters of another alphabet.",
   STATUS_DISAGREES: "The colour, the words and the progress of a status say different things.",
@@ -58,6 +61,7 @@ export function planProblems(book: PlanBook, indicators: readonly string[]): rea
 function findProblems(book: PlanBook, indicators: readonly string[]): PlanProblem[] {
   const found: Found[] = [
     ...unknownReferences(book, indicators),
+    ...misplaced(book),
     ...book.items.flatMap((item) => [...badStatuses(book, item), ...badDates(item)]),
     ...gaps(book),
   ];

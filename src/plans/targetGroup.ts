@@ -84,15 +84,21 @@ interface Ages {
   readonly to: number;
 }
 
-/** Ages in whole years that a text tells: 16-17, 16 to 17, >12, 18+, under 1; null: it tells none. */
+/** Ages in whole years that a text tells: 16-17, 16 or 17, >12, 18+, under 5s; null: it tells none. */
 export function agesIn(text: string): Ages | null {
-  const words = text.toLowerCase().trim();
-  const range = /^(\d+)\s*(?:-|\u2013|to|and)\s*(\d+)$/.exec(words);
+  const words = text
+    .toLowerCase()
+    .trim()
+    .replace(/^aged?\s+|\s*(?:-?\s*year)s?(?:[\s-]olds?)?$/g, "")
+    .replace(/(?<=\d)s$/, "");
+  const range = /^(\d+)\s*(?:-|\u2013|to|and|or)\s*(\d+)$/.exec(words);
   if (range) return { from: Number(range[1]), to: Number(range[2]) };
   const open = /^(>=|>|<=|<|under|over)\s*(\d+)$/.exec(words);
   if (open) return OPEN[open[1]!]!(Number(open[2]));
   const onwards = /^(\d+)\s*(?:\+|and over|or over|plus)$/.exec(words);
   if (onwards) return { from: Number(onwards[1]), to: OLDEST };
+  const upTo = /^(\d+)\s*(?:and under|or under)$/.exec(words);
+  if (upTo) return { from: 0, to: Number(upTo[1]) };
   return /^\d+$/.test(words) ? { from: Number(words), to: Number(words) } : null;
 }
 

@@ -21,7 +21,8 @@ export interface Reference<C extends string = string> {
 /**
  * What is known. `rows`: records of a table, by the columns that name them, a stroke between; the nearest is sought
  * first among those that hold what is `likely`, and where only those of the same beginning can be meant, among these
- * alone. `statusWords`: words that a status may begin with, by the vocabulary of the plan in a cell of the row, or a
+ * alone; a record that is there but holds none of what it `mustHold` is not what the name is to mean (one that is not there
+ * is for another reference to tell of). `statusWords`: words that a status may begin with, by the vocabulary of the plan in a cell of the row, or a
  * colour beside it. `indicators`: the codes of the catalogue.
  */
 export type Known<C extends string = string> =
@@ -31,6 +32,7 @@ export type Known<C extends string = string> =
       readonly named: readonly string[];
       readonly likely?: Readonly<Record<string, string>>;
       readonly isWithin?: true;
+      readonly mustHold?: { readonly column: string; readonly oneOf: readonly string[] };
     }
   | { readonly is: "statusWords"; readonly plan: C; readonly colour?: C }
   | { readonly is: "indicators" };

@@ -135,6 +135,19 @@ describe("a row that names what is not known is taken, and its sender is told th
       link("RECOMMENDATION", "INSPECTION/111"),
       'LINKED_TO "INSPECTION/111": INSPECTION/11',
     ],
+    [
+      "PLAN_UNKNOWN_RECOMMENDATION",
+      "plan_links",
+      link("RECOMMENDATION", "11"),
+      'LINKED_TO "11": INSPECTION/11',
+    ],
+    ["PLAN_LINK_NOT_A_RECOMMENDATION", "plan_links", link("RECOMMENDATION", "CYPP/6"), 'LINKED_TO "CYPP/6"'],
+    [
+      "PLAN_LINK_NOT_A_PROGRAMME",
+      "plan_links",
+      link("PROGRAMME", "INSPECTION/10"),
+      'LINKED_TO "INSPECTION/10"',
+    ],
     ["PLAN_UNKNOWN_PROGRAMME", "plan_links", link("PROGRAMME", "CYP/6"), 'LINKED_TO "CYP/6": CYPP/6'],
     ["PLAN_UNKNOWN_ACTION", "plan_links", link("ACTION", "P66/7"), 'LINKED_TO "P66/7": P6/7'],
     [
@@ -153,10 +166,16 @@ describe("a row that names what is not known is taken, and its sender is told th
     ["a status begins with a word", "plan_items", action("8", { STATUS: "amber - June 2018" })],
     ["a status looks like a word", "plan_updates", update({ STATUS: "on track" })],
     ["a status is told by its colour", "plan_items", action("8", { STATUS: "Ambre", COLOUR: "AMBER" })],
-    ["a link leads to a row of another kind", "plan_links", link("PROGRAMME", "INSPECTION/10")],
+    ["an action is linked to what another plan recommends", "plan_links", link("ACTION", "INSPECTION/10")],
+    ["a link to a programme leads to a section", "plan_links", link("PROGRAMME", "P6/S1")],
     ["a row has no parent", "plan_items", action("8")],
   ])("nothing is said where %s", async (_, source, row) => {
     expect(await told(source, [row])).toEqual([]);
+  });
+
+  test("of a vocabulary that is not known that is said once, and not of each status too", async () => {
+    await told("plan_list", [plan("P9", { STATUS_WORDS: "brg" })]);
+    expect(await told("plan_items", [action("1", { PLAN: "P9", STATUS: "Amber" })])).toEqual([]);
   });
 
   test("a colour of no word of the vocabulary tells nothing", async () => {

@@ -39,7 +39,7 @@ const book = async (knownAt: string | null = null): Promise<PlanBook> =>
 async function problems(): Promise<string[]> {
   const found = planProblems(await book(), ["cla_count", "cla_placements_3plus_pct"]);
   return found
-    .filter(({ code }) => code.startsWith("UNKNOWN"))
+    .filter(({ code }) => /^(UNKNOWN|LINK_OF|PARTS_IN)/.test(code))
     .map(({ code, plan: of, item, nearest }) => [code, of, item ?? "-", nearest[0] ?? "nothing"].join(" "));
 }
 
@@ -73,7 +73,6 @@ test("rows that name what is not known are kept, unlinked, and reported with the
     "UNKNOWN_RECOMMENDATION P6 7 INSPECTION-2018/11",
     "UNKNOWN_TARGET P6 7 nothing",
     "UNKNOWN_ROW P6 77 P6/7",
-    "UNKNOWN_STATUS P6 7 nothing",
     "UNKNOWN_PLAN P66 1 P6",
   ]);
   const { byId, ...rest } = await book();
@@ -120,4 +119,45 @@ test("rows that stand under one another in a circle are read all the same", asyn
   ]);
   const found = await problems();
   expect(found.filter((line) => line.startsWith("UNKNOWN_PARENT"))).toEqual(["UNKNOWN_PARENT P6 3 1"]);
+  expect(found.filter((line) => line.startsWith("PARTS_IN_A_CIRCLE"))).toEqual([
+    ...["PARTS_IN_A_CIRCLE P6 1 nothing", "PARTS_IN_A_CIRCLE P6 2 nothing"],
+  ]);
+});
+
+test("a row under a circle is none of it", async () => {
+  await send("plan_list", [plan("P6")]);
+  await send("plan_items", [
+    action("1", { PART_OF: "2" }),
+    action("2", { PART_OF: "1" }),
+    action("3", { PART_OF: "2" }),
+  ]);
+  expect((await problems()).map((line) => line.split(" ")[2])).toEqual(["1", "2"]);
+});
+
+test("a link to a row that is not of its kind is told of, and followed all the same", async () => {
+  await send("plan_list", [plan("P6"), plan("INSPECTION-2018")]);
+  await send("plan_items", [
+    ...[action("7"), action("8"), action("S1", { KIND: "SECTION" }), recommendation("11")],
+  ]);
+  await send("plan_links", [
+    ...[link("RECOMMENDATION", "P6/8"), link("PROGRAMME", "INSPECTION-2018/11")],
+    // These are of the kinds that are meant.
+    ...[link("RECOMMENDATION", "INSPECTION-2018/11"), link("PROGRAMME", "P6/S1"), link("ACTION", "P6/8")],
+  ]);
+  expect(await problems()).toEqual([
+    ...["LINK_OF_OTHER_KIND P6 7 nothing", "LINK_OF_OTHER_KIND P6 7 nothing"],
+  ]);
+  const now = await book();
+  const linked = linkedTo(now, now.byId.get("P6/7")!, "recommendation").map(({ id }) => id);
+  expect(linked.sort()).toEqual(["INSPECTION-2018/11", "P6/8"]);
+});
+
+test("a status of a vocabulary that is known and does not have it is told of, with the nearest", async () => {
+  await send("plan_list", [plan("P6", { STATUS_WORDS: "brag" }), plan("CYPP")]);
+  await send("plan_statuses", [{ VOCABULARY: "brag", WORD: "Amber", NORMAL: "AT RISK" }]);
+  await send("plan_items", [
+    action("7", { STATUS: "Ambre" }),
+    { ...action("1", { STATUS: "on trak" }), PLAN: "CYPP" },
+  ]);
+  expect(await problems()).toEqual([...["UNKNOWN_STATUS CYPP 1 on track", "UNKNOWN_STATUS P6 7 Amber"]]);
 });

@@ -42,24 +42,6 @@ export const PLANS_EXAMPLES: readonly Example[] = [
   ["plan_items", "AGREED_IN_FUTURE", { AGREED_ON: "2025-04-21" }, { AGREED_ON: "2025-04-20" }],
   [
     "plan_links",
-    "PLAN_LINK_NOT_A_ROW",
-    { LINKED_KIND: "recommendation", LINKED_TO: "11" },
-    { LINKED_KIND: "recommendation", LINKED_TO: "INSPECTION-2018/11" },
-  ],
-  [
-    "plan_links",
-    "PLAN_LINK_NOT_A_ROW",
-    { LINKED_KIND: "action", LINKED_TO: "11" },
-    { LINKED_KIND: "target", LINKED_TO: "11" },
-  ],
-  [
-    "plan_links",
-    "PLAN_LINK_NOT_AN_INDICATOR",
-    { LINKED_KIND: "indicator", LINKED_TO: "CLA over 20 miles" },
-    { LINKED_KIND: "indicator", LINKED_TO: "cla_over_20_miles_pct" },
-  ],
-  [
-    "plan_links",
     "PLAN_LINK_TO_ITSELF",
     { PLAN: "P6", ITEM: "1", LINKED_TO: "P6/1" },
     { PLAN: "P6", ITEM: "1", LINKED_TO: "P6/2" },

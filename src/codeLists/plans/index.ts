@@ -3,7 +3,7 @@ import { planColour } from "./planColour";
 import { planItemKind } from "./planItemKind";
 import { strategicPlanKind } from "./strategicPlanKind";
 import { planLinkBasis } from "./planLinkBasis";
-import { planLinkKind } from "./planLinkKind";
+import { linkedRows, planLinkKind } from "./planLinkKind";
 import { planStatusForm } from "./planStatusForm";
 
 export const planLists: readonly CodeList[] = [
@@ -15,4 +15,12 @@ export const planLists: readonly CodeList[] = [
   planColour,
 ];
 
-export { planColour, planItemKind, strategicPlanKind, planLinkBasis, planLinkKind, planStatusForm };
+export {
+  linkedRows,
+  planColour,
+  planItemKind,
+  strategicPlanKind,
+  planLinkBasis,
+  planLinkKind,
+  planStatusForm,
+};

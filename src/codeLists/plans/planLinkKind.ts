@@ -18,3 +18,12 @@ export const planLinkKind: CodeList = {
     { code: "TARGET", label: "Target of an indicator, by its reference", keptAs: "target" },
   ],
 };
+
+/**
+ * By the kind of a link, the kinds of rows it may lead to; of those that are left out, any: what another plan is to do may
+ * stand there as a recommendation or a priority.
+ */
+export const linkedRows: Readonly<Record<string, readonly string[]>> = {
+  recommendation: ["recommendation", "finding"],
+  programme: ["programme", "objective", "section", "priority", "heading"],
+};

@@ -3,30 +3,12 @@ import { planLinks as kept } from "../../records/plans/planLinks";
 import { code, text } from "../columns";
 import type { RowRule } from "../source";
 import { defineSource } from "../source";
-import { isPlanPlace, planCode, REFERENCE } from "./planCode";
+import { planCode, REFERENCE } from "./planCode";
 import { linkReferences as references } from "./references";
 
 type Column = "PLAN" | "ITEM" | "LINKED_KIND" | "LINKED_TO";
 
-const TO_ROWS = ["recommendation", "programme", "action"];
-
 const rules: readonly RowRule<Column>[] = [
-  {
-    code: "PLAN_LINK_NOT_A_ROW",
-    severity: "warning",
-    column: "LINKED_TO",
-    says: "the link is to a row of a plan, but does not name one. Give the code of the plan, a stroke and the code of the row.",
-    breaks: ({ LINKED_KIND, LINKED_TO }) =>
-      TO_ROWS.includes(LINKED_KIND ?? "") && Boolean(LINKED_TO) && !isPlanPlace(LINKED_TO!),
-  },
-  {
-    code: "PLAN_LINK_NOT_AN_INDICATOR",
-    severity: "warning",
-    column: "LINKED_TO",
-    says: "the link is to an indicator, but does not look like its id. Give lower case letters, digits and underscores.",
-    breaks: ({ LINKED_KIND, LINKED_TO }) =>
-      LINKED_KIND === "indicator" && Boolean(LINKED_TO) && !/^[a-z][a-z0-9_]*$/.test(LINKED_TO!),
-  },
   {
     code: "PLAN_LINK_TO_ITSELF",
     severity: "error",

@@ -13,8 +13,5 @@ export const planPlace = {
   longest: 81,
 } as const;
 
-/** Whether a text names a row of a plan. */
-export const isPlanPlace = (text: string): boolean => planPlace.pattern.test(text);
-
 export const REFERENCE =
   "Hub format: no public standard exists; columns of council action plans and trackers";

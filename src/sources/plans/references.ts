@@ -1,3 +1,4 @@
+import { linkedRows } from "../../codeLists/plans";
 import { targets } from "../../records/performance/targets";
 import { planItems } from "../../records/plans/planItems";
 import { plans } from "../../records/plans/plans";
@@ -49,19 +50,31 @@ export const linkReferences: readonly Reference<"PLAN" | "ITEM" | "LINKED_KIND" 
   rowOf("link"),
   {
     ...{ ...warning, code: "PLAN_UNKNOWN_RECOMMENDATION", column: "LINKED_TO" },
-    says: "the link leads to a recommendation that is not known; it is kept, and followed once that is. Correct LINKED_TO, or send that recommendation.",
+    says: "the link leads to a recommendation that is not known; it is kept, and followed once that is. Correct LINKED_TO (the code of the plan, a stroke, the code of the row), or send that recommendation.",
     where: { LINKED_KIND: "recommendation" },
     known: { ...ROWS, likely: { kind: "recommendation" } },
   },
   {
+    ...{ ...warning, code: "PLAN_LINK_NOT_A_RECOMMENDATION", column: "LINKED_TO" },
+    says: "the link is to a recommendation, and the row it leads to is none; it is kept and followed, and no recommendation counts as answered by it. Correct LINKED_TO or LINKED_KIND.",
+    where: { LINKED_KIND: "recommendation" },
+    known: { ...ROWS, mustHold: { column: "kind", oneOf: linkedRows.recommendation! } },
+  },
+  {
     ...{ ...warning, code: "PLAN_UNKNOWN_PROGRAMME", column: "LINKED_TO" },
-    says: "the link leads to a programme or objective that is not known; it is kept, and followed once that is. Correct LINKED_TO, or send that row.",
+    says: "the link leads to a programme or objective that is not known; it is kept, and followed once that is. Correct LINKED_TO (the code of the plan, a stroke, the code of the row), or send that row.",
     where: { LINKED_KIND: "programme" },
     known: { ...ROWS, likely: { kind: "programme" } },
   },
   {
+    ...{ ...warning, code: "PLAN_LINK_NOT_A_PROGRAMME", column: "LINKED_TO" },
+    says: "the link is to a programme or objective, and the row it leads to is neither; it is kept and followed. Correct LINKED_TO or LINKED_KIND.",
+    where: { LINKED_KIND: "programme" },
+    known: { ...ROWS, mustHold: { column: "kind", oneOf: linkedRows.programme! } },
+  },
+  {
     ...{ ...warning, code: "PLAN_UNKNOWN_ACTION", column: "LINKED_TO" },
-    says: "the link leads to an action that is not known; it is kept, and followed once that is. Correct LINKED_TO, or send that action.",
+    says: "the link leads to an action that is not known; it is kept, and followed once that is. Correct LINKED_TO (the code of the plan, a stroke, the code of the row), or send that action.",
     where: { LINKED_KIND: "action" },
     known: { ...ROWS, likely: { kind: "action" } },
   },
