@@ -39,7 +39,10 @@ export interface PlanStanding {
   readonly standing: Standing;
   /** Since when it is required; null: it is not. */
   readonly requiredSince: IsoDate | null;
-  /** The day the plan, or its next review, was or is due; null: none is told, or it is not known. */
+  /**
+   * The day the plan, or its next review, was or is due; where the last one ended and no other is completed, the day it
+   * ended. null: none is told, or it is not known.
+   */
   readonly dueOn: IsoDate | null;
 }
 
@@ -58,10 +61,32 @@ export function standingOn(
   if (completed.length > 0) return ofCompleted(ends, duty.required !== null, since, asAt);
   if (since === null && duty.required) return { standing: "NONE", requiredSince: null, dueOn: null };
   const told = standing.flatMap((plan) => plan.dueOn ?? []).sort()[0] ?? null;
-  const due = since === null ? told : dueOn(duty.required!.due, since);
+  const first = since === null ? told : dueOn(duty.required!.due, since);
   const last = since === null ? told : lastDay(duty.required!.due, since);
   const isPast = last !== null && asAt > last;
+  const due = (isPast && since !== null && lapsedOn(duty, plans, since, last, asAt)) || first;
   return { standing: ofNone(isPast, since !== null, standing.length > 0), requiredSince: since, dueOn: due };
+}
+
+/** The last day after one on which a plan that was completed ended: the next was due then; null: none did. */
+function lapsedOn(
+  duty: ChildPlanDuty,
+  plans: readonly ToldPlan[],
+  since: IsoDate,
+  after: IsoDate,
+  asAt: IsoDate,
+): IsoDate | null {
+  const ends = plans
+    .filter((plan) => isMadeFor(duty, plan, since))
+    .flatMap(({ completedOn, endedOn }) =>
+      completedOn !== null && endedOn !== null && completedOn < endedOn ? [endedOn] : [],
+    );
+  return (
+    ends
+      .filter((on) => on > after && on <= asAt)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** Of several that are completed, the one that is current longest; null is for ever. */

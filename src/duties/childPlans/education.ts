@@ -24,7 +24,7 @@ export const educationHealthCare: ChildPlanDuty = {
   title: "Education, health and care plan",
   plain: "What a child or young person with special needs is to be given.",
   required: {
-    plain: "Everybody for whom one was asked for, unless it was decided not to assess or to make none.",
+    plain: "Everybody for whom one was asked for, until it was decided not to assess or to make none.",
     due: [{ days: 140 }],
     reference:
       "The Special Educational Needs and Disability Regulations 2014, regulation 13: within 20 weeks",
@@ -49,7 +49,7 @@ export const transition: ChildPlanDuty = {
   plain: "What is to change on the way to adult life.",
   required: {
     plain:
-      "Whoever has an education, health and care plan from the September of year 9; young carers from the 17th birthday.",
+      "Whoever has an education, health and care plan from the September of year 9; young carers with support from the 17th birthday, due by the 18th.",
     due: [{ months: 12 }],
     reference:
       "SEND code of practice 2015, paragraph 8.9: at reviews from year 9; Care Act 2014, section 63: young carers before they are 18",

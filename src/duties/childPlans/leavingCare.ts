@@ -7,7 +7,7 @@ export const pathway: ChildPlanDuty = {
   plain: "How a young person is helped from care into adult life.",
   required: {
     plain:
-      "Who is looked after at 16 or 17 and was for 13 weeks since the 14th birthday; and care leavers under 25 by the state in force.",
+      "Who is looked after at 16 or 17 and was for 13 weeks since the 14th birthday; and care leavers under 25 by the state in force, unless they are only qualifying. Who goes from one to the other without a break is under one duty.",
     due: [{ months: 3 }],
     madeBefore: [{ months: -12 }],
     reference: `${REGULATIONS}, regulations 42 and 43: the assessment within three months of the 16th birthday or of becoming eligible`,

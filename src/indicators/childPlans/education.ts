@@ -56,13 +56,19 @@ export const personalEducationKind = kindOfPlan({
   needs: ["ssda903_episodes", "virtual_school_peps"],
 });
 
+/** A request is over when it is refused; one that was refused on no day that is told, from the start. */
 const asked = cte(
   "required_ehc_plan",
   [known(educationHealthCarePlans)],
   `
-SELECT child, requested_on AS since, requested_on AS from_on, ceased_on AS until
-FROM known_education_health_care_plans
-WHERE coalesce(request_decision, 'agreed') = 'agreed' AND coalesce(assessment_decision, 'agreed') = 'agreed'`,
+SELECT child, requested_on AS since, requested_on AS from_on, until
+FROM (
+  SELECT child, requested_on, least(ceased_on,
+    CASE WHEN request_decision <> 'agreed' THEN coalesce(request_decided_on, requested_on) END,
+    CASE WHEN assessment_decision <> 'agreed' THEN coalesce(assessment_decided_on, requested_on) END) AS until
+  FROM known_education_health_care_plans
+) r
+WHERE until IS NULL OR until > requested_on`,
 );
 
 export const educationHealthCareKind = kindOfPlan({
@@ -84,7 +90,10 @@ export const educationHealthCareKind = kindOfPlan({
   needs: ["virtual_school_ehc_plans"],
 });
 
-/** The September of year 9 is the one after the 13th birthday. Before the plan was issued nobody could plan from it. */
+/**
+ * The September of year 9 is the one after the 13th birthday. Before the plan was issued nobody could plan from it. What
+ * is asked of young carers is due by the 18th birthday however late support starts.
+ */
 const towardsAdultLife = cte(
   "required_transition",
   [known(educationHealthCarePlans), known(youngCarers), people],
@@ -95,11 +104,10 @@ FROM known_education_health_care_plans r
 JOIN people k ON k.child = r.child AND k.born_on IS NOT NULL
 WHERE r.issued_on IS NOT NULL
 UNION ALL
-SELECT r.child, greatest(r.supported_from, ${birthday(17)}) AS since,
-  greatest(r.supported_from, ${birthday(17)}) AS from_on, r.supported_to AS until
+SELECT r.child, ${birthday(17)} AS since, greatest(r.supported_from, ${birthday(17)}) AS from_on, r.supported_to AS until
 FROM known_young_carers r
 JOIN people k ON k.child = r.child AND k.born_on IS NOT NULL
-WHERE r.supported_from IS NOT NULL`,
+WHERE r.supported_from < ${birthday(18)}`,
 );
 
 export const transitionKind = kindOfPlan({

@@ -31,8 +31,9 @@ WHERE greatest(since_16, counted_from + greatest(0, ${DAYS} - days_before::int))
 );
 
 /**
- * A state of a care leaver stands until the next. The duty began when the young person became eligible in care; where
- * that is not known, or only came later, with the 16th birthday or with the first state told, if that is earlier.
+ * A state of a care leaver stands until the next; who is only qualifying is advised, and has no pathway plan by law. The
+ * duty began when the young person last became eligible in care; where that is not known, or only came later, with the
+ * 16th birthday or with the first state told, if that is earlier.
  */
 const served = cte(
   "served_as_care_leaver",
@@ -46,17 +47,30 @@ FROM (
   WINDOW w AS (PARTITION BY r.child ORDER BY r.from_on, r.period, r.eligibility, r.in_touch)
 ) s
 LEFT JOIN people k ON k.child = s.child
-LEFT JOIN (SELECT child, min(since) AS since FROM eligible_in_care GROUP BY child) e
-  ON e.child = s.child AND e.since <= s.from_on
-WHERE s.eligibility IS DISTINCT FROM 'no current eligibility' AND s.in_touch IS DISTINCT FROM 'DIED'`,
+LEFT JOIN LATERAL (SELECT max(e.since) AS since FROM eligible_in_care e WHERE e.child = s.child AND e.since <= s.from_on) e ON true
+WHERE coalesce(s.eligibility NOT IN ('no current eligibility', 'qualifying'), true) AND s.in_touch IS DISTINCT FROM 'DIED'`,
 );
 
+/** One duty as long as it lasts without a break, be it in care or after it: it began with the first of its spells. */
 const entitled = cte(
   "required_pathway",
   [eligible, served],
-  `SELECT child, since, since AS from_on, until FROM eligible_in_care
-UNION ALL
-SELECT child, since, from_on, until FROM served_as_care_leaver`,
+  `
+SELECT child, min(since) AS since, min(from_on) AS from_on, nullif(max(until), 'infinity') AS until
+FROM (
+  SELECT s.*, count(*) FILTER (WHERE begins) OVER (PARTITION BY child ORDER BY from_on, until) AS stretch
+  FROM (
+    SELECT s.*, coalesce(max(until) OVER (PARTITION BY child ORDER BY from_on, until
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) < from_on, true) AS begins
+    FROM (
+      SELECT child, since, since AS from_on, coalesce(until, 'infinity') AS until FROM eligible_in_care
+      UNION ALL
+      SELECT child, since, from_on, coalesce(until, 'infinity') FROM served_as_care_leaver
+    ) s
+    WHERE until > from_on
+  ) s
+) s
+GROUP BY child, stretch`,
 );
 
 export const pathwayKind = kindOfPlan({

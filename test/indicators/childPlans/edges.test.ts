@@ -26,7 +26,14 @@ const assessed = (completed: IsoDate): Life["assessments"][number] => ({
   ...{ kind: "RHA", due: completed, requested: null, completed, outcome: "completed", by: "local" },
 });
 const specialNeeds = (issued: IsoDate): Life["specialNeeds"][number] => ({
-  ...{ from: "2015-01-05", to: null, request: "agreed", assessment: "agreed", issued, reviewDue: null },
+  ...{ from: "2015-01-05", to: null, request: "agreed", requestOn: null, assessment: "agreed" },
+  ...{ assessmentOn: null, issued, reviewDue: null },
+});
+const refused = (from: IsoDate, requestOn: IsoDate): Life["specialNeeds"][number] => ({
+  ...{ ...specialNeeds(from), from, issued: null, request: "refused", requestOn },
+});
+const carer = (from: IsoDate, supported: IsoDate): Life["carers"][number] => ({
+  ...{ from, to: null, assessed: null, supported, reviewed: null, transition: null, emergency: null },
 });
 
 /** What is so, of whom, of which kind, and how the child stands on some days. */
@@ -171,10 +178,44 @@ const EDGES: readonly (readonly [string, Partial<Life>, string, Readonly<Record<
     { "2018-03-31": "NONE", "2018-04-01": "DUE" },
   ],
   [
-    "care that was never closed counts to the day on which it started again",
+    "care that starts again on the day it ended goes on, and the duty with it",
     { ...born("2001-06-15"), episodes: [care("2017-01-15", null), care("2018-03-01", null)] },
     "PATHWAY",
-    { "2018-02-28": "MISSING", "2018-03-01": "DUE", "2018-06-01": "DUE", "2018-06-02": "MISSING" },
+    { "2018-02-28": "MISSING", "2018-03-01": "MISSING", "2018-06-02": "MISSING" },
+  ],
+  [
+    "a duty that was over begins anew",
+    { ...born("2001-06-15"), episodes: [care("2017-01-15", "2018-02-15"), care("2018-03-01", null)] },
+    "PATHWAY",
+    { "2018-02-14": "MISSING", "2018-02-15": "NONE", "2018-03-01": "DUE", "2018-06-02": "MISSING" },
+  ],
+  [
+    "the duty goes on from care into the state of a care leaver, and back",
+    {
+      ...born("2001-06-15"),
+      episodes: [care("2017-01-15", "2018-02-15"), care("2018-05-01", null)],
+      states: [{ from: "2018-02-15", eligibility: "relevant", inTouch: "YES" }],
+    },
+    "PATHWAY",
+    { "2018-02-14": "MISSING", "2018-02-15": "MISSING", "2018-05-01": "MISSING" },
+  ],
+  [
+    "who is only qualifying is owed none",
+    { ...born("2000-06-15"), states: [{ from: "2018-03-01", eligibility: "qualifying", inTouch: "YES" }] },
+    "PATHWAY",
+    { "2018-03-01": "NONE", "2019-03-01": "NONE" },
+  ],
+  [
+    "what is asked of a young carer is due by the 18th birthday, however late support started",
+    { ...born("2000-09-30"), carers: [carer("2018-06-01", "2018-06-15")] },
+    "TRANSITION",
+    { "2018-06-14": "NONE", "2018-06-15": "DUE", "2018-09-30": "DUE", "2018-10-01": "MISSING" },
+  ],
+  [
+    "a plan that was asked for is due until it is refused",
+    { ...born("2010-06-15"), specialNeeds: [refused("2018-01-15", "2018-02-26")] },
+    "EDUCATION_HEALTH_CARE",
+    { "2018-02-25": "DUE", "2018-02-26": "NONE" },
   ],
   [
     "who is 18 is not eligible any more, though the care was never closed",

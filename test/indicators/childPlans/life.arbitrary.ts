@@ -43,7 +43,9 @@ const ofCare = (day: Day): Rows<"episodes" | "reviews" | "caseReviews" | "states
   states: few(
     fc.record({
       from: day,
-      eligibility: fc.constantFrom("relevant", "former relevant", "eligible", "no current eligibility", null),
+      eligibility: fc.constantFrom(
+        ...["relevant", "former relevant", "eligible", "no current eligibility", "qualifying", null],
+      ),
       inTouch: fc.constantFrom("YES", "YES", "NO", "DIED", null),
     }),
     byStart,
@@ -115,7 +117,8 @@ const ofSchool = (day: Day): Rows<"educationPlans" | "specialNeeds" | "panels" |
   ),
   specialNeeds: few(
     fc.record({
-      ...{ ...stretch(day), request: decision, assessment: decision },
+      ...{ ...stretch(day), request: decision, requestOn: often(day) },
+      ...{ assessment: decision, assessmentOn: often(day) },
       ...{ issued: often(day), reviewDue: rarely(day) },
     }),
     byStart,

@@ -62,7 +62,9 @@ export interface Life {
   /** Filed under the UPN. */
   readonly specialNeeds: readonly (Stretch & {
     readonly request: string | null;
+    readonly requestOn: Day;
     readonly assessment: string | null;
+    readonly assessmentOn: Day;
     readonly issued: Day;
     readonly reviewDue: Day;
   })[];

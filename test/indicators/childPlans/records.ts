@@ -92,9 +92,10 @@ function school({ educationPlans, specialNeeds, panels }: Life, subject: string)
     personal_education_plans: educationPlans.map(({ due, held, completed, reviewDue }) => ({
       ...{ subject, due_on: due, held_on: held, completed_on: completed, review_due_on: reviewDue },
     })),
-    education_health_care_plans: specialNeeds.map(({ from, to, request, assessment, issued, reviewDue }) => ({
-      ...{ subject, requested_on: from, ceased_on: to, request_decision: request, issued_on: issued },
-      ...{ assessment_decision: assessment, review_due_on: reviewDue },
+    education_health_care_plans: specialNeeds.map(({ from, to, issued, reviewDue, ...told }) => ({
+      ...{ subject, requested_on: from, ceased_on: to, issued_on: issued, review_due_on: reviewDue },
+      ...{ request_decision: told.request, request_decided_on: told.requestOn },
+      ...{ assessment_decision: told.assessment, assessment_decided_on: told.assessmentOn },
     })),
     transition_panels: panels.map(({ on, careers }) => ({
       ...{ subject, panel_on: on, outcome: "on track", careers_plan_on: careers },

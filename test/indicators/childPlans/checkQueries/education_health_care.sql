@@ -1,7 +1,9 @@
--- Education, health and care plans that were asked for and not refused: within 20 weeks.
+-- Education, health and care plans that were asked for and not refused by the day: within 20 weeks.
 WITH request AS (
   SELECT l.child, r.requested_on, r.issued_on, r.review_due_on,
-    coalesce(r.request_decision, 'agreed') = 'agreed' AND coalesce(r.assessment_decision, 'agreed') = 'agreed' AS is_wanted
+    NOT coalesce(r.request_decision <> 'agreed' AND coalesce(r.request_decided_on, r.requested_on) <= $as_at, false)
+      AND NOT coalesce(r.assessment_decision <> 'agreed' AND coalesce(r.assessment_decided_on, r.requested_on) <= $as_at, false)
+      AS is_wanted
   FROM education_health_care_plans r
   JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
   WHERE r.authority = $authority AND r.known_to IS NULL AND r.requested_on <= $as_at AND coalesce(r.ceased_on > $as_at, true)

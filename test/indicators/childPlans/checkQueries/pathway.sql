@@ -1,5 +1,5 @@
 -- Pathway plans: of those in care at 16 or 17 for 13 weeks since the 14th birthday, and of care leavers under 25.
-WITH episode AS (
+WITH RECURSIVE episode AS (
   -- Short breaks (V3, V4) are not care; an open end is far away.
   SELECT l.child, e.started_on, coalesce(e.ended_on, DATE '9999-12-31') AS ended_on, e.reason_started, e.reason_ended
   FROM care_episodes e
@@ -53,30 +53,35 @@ became AS (
   GROUP BY child, care
 ),
 state AS (
-  SELECT DISTINCT ON (l.child) l.child, r.from_on, r.eligibility, r.in_touch, min(r.from_on) OVER (PARTITION BY l.child) AS first_on
+  SELECT l.child, r.from_on, r.eligibility, r.in_touch, b.born_on, min(r.from_on) OVER (PARTITION BY l.child) AS first_on,
+    lead(r.from_on) OVER (PARTITION BY l.child ORDER BY r.from_on) AS next_on
   FROM care_leaver_states r
   JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
-  WHERE r.authority = $authority AND r.known_to IS NULL AND r.from_on <= $as_at
-  ORDER BY l.child, r.from_on DESC
+  LEFT JOIN born b ON b.child = l.child
+  WHERE r.authority = $authority AND r.known_to IS NULL
 ),
-required AS (
-  SELECT child, max(since) AS since
-  FROM (
-    SELECT m.child, m.day AS since
-    FROM became m
-    JOIN cared_for c ON c.child = m.child AND c.care = m.care AND c.day = $as_at
-    WHERE m.day <= $as_at
-    UNION ALL
-    SELECT s.child, coalesce(
-      (SELECT min(m.day) FROM became m WHERE m.child = s.child AND m.day <= s.from_on),
-      least(s.first_on, (b.born_on + interval '16 years')::date))
-    FROM state s
-    LEFT JOIN born b USING (child)
-    WHERE s.eligibility IS DISTINCT FROM 'no current eligibility' AND s.in_touch IS DISTINCT FROM 'DIED'
-      AND coalesce(b.born_on + interval '25 years' > $as_at, true)
-  ) r
-  GROUP BY child
+stretch AS (
+  SELECT m.child, m.day AS since, m.day AS from_on, max(c.day) + 1 AS until
+  FROM became m
+  JOIN cared_for c ON c.child = m.child AND c.care = m.care
+  GROUP BY m.child, m.care, m.day
+  UNION ALL
+  SELECT s.child, coalesce(
+      (SELECT max(m.day) FROM became m WHERE m.child = s.child AND m.day <= s.from_on),
+      least(s.first_on, (s.born_on + interval '16 years')::date)),
+    s.from_on, coalesce(least(s.next_on, (s.born_on + interval '25 years')::date), DATE '9999-12-31')
+  FROM state s
+  WHERE coalesce(s.eligibility, '') NOT IN ('no current eligibility', 'qualifying') AND s.in_touch IS DISTINCT FROM 'DIED'
 ),
+duty AS (
+  -- From the stretch of the day back through all that reach one another without a break.
+  SELECT child, since, from_on FROM stretch WHERE from_on <= $as_at AND until > $as_at
+  UNION
+  SELECT s.child, s.since, s.from_on
+  FROM duty d
+  JOIN stretch s ON s.child = d.child AND s.from_on < d.from_on AND s.until >= d.from_on AND s.until > s.from_on
+),
+required AS (SELECT child, min(since) AS since FROM duty GROUP BY child),
 plan AS (
   -- Within six months: a plan of 1 March stands to 31 August.
   SELECT l.child, coalesce(r.completed_on <= $as_at, false) AS is_done,

@@ -1,7 +1,7 @@
 import { addDays } from "../../../../src/lib/dates";
 import type { IsoDate } from "../../../../src/lib/dates";
 import type { Life } from "../life";
-import { birthday, careOf, careOn, daysInCare, earliest, latest } from "./spells";
+import { birthday, careOf, careOn, daysInCare, earliest, holds, latest } from "./spells";
 import type { Care } from "./spells";
 
 const THIRTEEN_WEEKS = 91;
@@ -30,26 +30,50 @@ function eligibleDays(life: Life): (IsoDate | null)[] {
   return found;
 }
 
-function inCareSince(life: Life, day: IsoDate): IsoDate | null {
-  const grownUp = life.person?.bornOn && birthday(life.person.bornOn, 18);
-  if (!grownUp || day >= grownUp) return null;
-  const days = eligibleDays(life);
-  const now = careOn(life, day).map((care) => days[careOf(life).indexOf(care)]!);
-  return latest(now.filter((since) => since !== null && since <= day));
+/** A stretch of days on which one is required, and since when; `until` null: it goes on. */
+interface Spell {
+  readonly since: IsoDate;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
 }
 
-/** By the newest state; the duty goes back to care, or to the 16th birthday or the first state. */
-function leaverSince(life: Life, day: IsoDate): IsoDate | null {
+function inCare(life: Life): Spell[] {
+  const bornOn = life.person?.bornOn;
+  return careOf(life).flatMap(({ end }, index) => {
+    const since = eligibleDays(life)[index] ?? null;
+    return since === null || !bornOn
+      ? []
+      : [{ since, from: since, until: earliest([end, birthday(bornOn, 18)]) }];
+  });
+}
+
+const NOT_ENTITLED = ["no current eligibility", "qualifying"];
+
+/** By each state to the next; the duty goes back to care, or to the 16th birthday or the first state. */
+function asLeaver(life: Life): Spell[] {
   const inOrder = [...life.states].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const state = inOrder.filter(({ from }) => from <= day).at(-1);
   const bornOn = life.person?.bornOn ?? null;
-  if (!state || state.eligibility === "no current eligibility" || state.inTouch === "DIED") return null;
-  if (bornOn !== null && day >= birthday(bornOn, 25)) return null;
-  const eligible = earliest(eligibleDays(life));
-  if (eligible !== null && eligible <= state.from) return eligible;
-  return earliest([bornOn && birthday(bornOn, 16), inOrder[0]!.from]);
+  return inOrder.flatMap(({ from, eligibility, inTouch }, index) => {
+    if (NOT_ENTITLED.includes(eligibility ?? "") || inTouch === "DIED") return [];
+    const eligible = latest(eligibleDays(life).filter((on) => on !== null && on <= from));
+    const since = eligible ?? earliest([bornOn && birthday(bornOn, 16), inOrder[0]!.from])!;
+    const until = earliest([inOrder[index + 1]?.from ?? null, bornOn && birthday(bornOn, 25)]);
+    return until !== null && until <= from ? [] : [{ since, from, until }];
+  });
 }
 
-/** Eligible in care, or a care leaver. */
-export const pathwaySince = (life: Life, day: IsoDate): IsoDate | null =>
-  latest([inCareSince(life, day), leaverSince(life, day)]);
+/** Eligible in care, or a care leaver: since the first of the stretches that follow one another to the day without a break. */
+export function pathwaySince(life: Life, day: IsoDate): IsoDate | null {
+  const spells = [...inCare(life), ...asLeaver(life)];
+  const joined = spells.filter(({ from, until }) => holds(from, until, day));
+  if (joined.length === 0) return null;
+  for (let before = 0; before < joined.length;) {
+    before = joined.length;
+    const start = earliest(joined.map(({ from }) => from))!;
+    const further = spells.filter(
+      (one) => !joined.includes(one) && one.from <= start && (one.until === null || one.until >= start),
+    );
+    joined.push(...further);
+  }
+  return earliest(joined.map(({ since }) => since));
+}

@@ -49,10 +49,15 @@ const adoptionPlanned: Since = ({ adoptions }, day) =>
       .map(({ decided }) => decided),
   );
 
+/** Refused by a day: the decision is of that day or before, or of no day that is told. */
+const isRefused = (said: string | null, on: IsoDate | null, day: IsoDate): boolean =>
+  said === "refused" && (on === null || on <= day);
+
 const askedForSpecialNeeds: Since = ({ specialNeeds }, day) =>
   latest(
     specialNeeds
-      .filter((one) => [one.request, one.assessment].every((said) => said === null || said === "agreed"))
+      .filter(({ request, requestOn }) => !isRefused(request, requestOn, day))
+      .filter(({ assessment, assessmentOn }) => !isRefused(assessment, assessmentOn, day))
       .filter(({ from, to }) => holds(from, to, day))
       .map(({ from }) => from),
   );
@@ -66,7 +71,8 @@ const towardsAdultLife: Since = ({ person, specialNeeds, carers }, day) => {
     .map(({ issued }) => latest([issued, yearNine]));
   const byCaring = carers
     .filter(({ supported, to }) => holds(supported, to, day) && day >= birthday(bornOn, 17))
-    .map(({ supported }) => latest([supported, birthday(bornOn, 17)]));
+    .filter(({ supported }) => supported! < birthday(bornOn, 18))
+    .map(() => birthday(bornOn, 17));
   return latest([...byPlan, ...byCaring]);
 };
 
