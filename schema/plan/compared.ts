@@ -14,6 +14,9 @@ export const COMPARED =
 const NOT_KNOWN =
   "The hub did not hold this plan on the earlier day: what has a day of its own is compared, and not which rows, deadlines and owners it printed then.";
 
+const NOT_COME =
+  "The later day has not come: what falls due by then is overdue where it is not finished now, and what will be told until then is not known.";
+
 interface Asked {
   readonly since: string;
   readonly kind: string;
@@ -40,5 +43,7 @@ export async function comparedSince(
   });
   const sides = [stood(before, since), stood(after, asAt)] as const;
   const [earlier, later] = sides.map(({ book, asAt: day }) => ({ book, on: day }));
-  return PlanCompared.of(kind, sides, compare(code, kind, earlier!, later!), isKnown ? null : NOT_KNOWN);
+  const today = new Date().toISOString().slice(0, 10);
+  const cautions = [...(isKnown ? [] : [NOT_KNOWN]), ...(asAt > today ? [NOT_COME] : [])];
+  return PlanCompared.of(kind, sides, compare(code, kind, earlier!, later!), cautions.join(" ") || null);
 }

@@ -91,7 +91,8 @@ export class PlanCompared {
 
   @Field(() => String, {
     nullable: true,
-    description: "What to know of it: that rows, deadlines and owners could not be compared; null: nothing.",
+    description:
+      "What to know of it: that rows, deadlines and owners could not be compared, that its day has not come; null: nothing.",
   })
   caution!: string | null;
 
@@ -105,6 +106,9 @@ export class PlanCompared {
 
   @Field(() => Int, { description: "How many rows of both days stand as they did." })
   same!: number;
+
+  @Field(() => Int, { description: "How many rows of both days have a status that is known on neither." })
+  untold!: number;
 
   @Field(() => Int, { description: "Dated updates after the earlier day, up to the later, on all its rows." })
   updates!: number;
@@ -176,7 +180,8 @@ export class PlanCompared {
   static of(kind: string, sides: PlanCompared["sides"], hub: Compared, caution: string | null): PlanCompared {
     const [since, asAt] = [sides[0].asAt, sides[1].asAt];
     return Object.assign(new PlanCompared(), {
-      ...{ since, asAt, kind, caution, hub, sides, same: hub.same, updates: hub.updates },
+      ...{ since, asAt, kind, caution, hub, sides },
+      ...{ same: hub.same, untold: hub.untold, updates: hub.updates },
       summary: comparedInWords(kind, since, asAt, hub),
       ...{ before: formCounts(hub.before), after: formCounts(hub.after) },
     });

@@ -52,6 +52,8 @@ export interface Compared {
   readonly notTold: readonly RowChange[];
   /** How many rows stand as they did. */
   readonly same: number;
+  /** How many rows have a status that is known on neither day. */
+  readonly untold: number;
   /** Rows that are overdue on the later day and were not on the earlier, added ones among them. */
   readonly newlyOverdue: readonly RowChange[];
   /** Rows that were overdue and are not any more, those that are gone among them. */
@@ -79,7 +81,7 @@ export function compare(plan: string, kind: string, earlier: Side, later: Side):
       gone: rows.filter(({ after }) => after === null),
     },
     ...{ movedOn: moved("finished", "better"), movedBack: moved("reopened", "worse") },
-    ...{ notTold: moved("unknown"), same: moved("same").length },
+    ...{ notTold: moved("unknown"), same: moved("same").length, untold: moved("untold").length },
     ...{ newlyOverdue: turned(false), noLongerOverdue: turned(true) },
     deadlinesMoved: both.filter((row) => row.deadlineMove !== null),
     ownersChanged: both.filter(({ joined, left }) => joined.length + left.length > 0),

@@ -21,21 +21,30 @@ const are = (count: number) => (count === 1 ? "is" : "are");
  * is left out, but that none was overdue anew is always said.
  */
 export function comparedInWords(kind: string, since: IsoDate, on: IsoDate, compared: Compared): string {
-  const { added, gone, movedOn, movedBack, notTold, same } = compared;
-  const rows = movedOn.length + movedBack.length + notTold.length + same + added.length;
+  const { added, gone, movedOn, movedBack, notTold, same, untold } = compared;
+  const rows = movedOn.length + movedBack.length + notTold.length + same + untold + added.length;
   const between = `between ${dayInWords(since)} and ${dayInWords(on)}`;
   if (rows + gone.length === 0) return `There are no ${kind}s on ${dayInWords(since)} or ${dayInWords(on)}.`;
   if (rows === 0) return `B${between.slice(1)} all ${kind}s went: there were ${gone.length}.`;
   if (isUnchanged(compared))
-    return `Nothing changed in the ${rows === 1 ? kind : counted(rows, kind)} ${between}.`;
+    return `Nothing changed in the ${rows === 1 ? kind : counted(rows, kind)} ${between}${untoldOf(rows, untold)}.`;
   const moves = [
     some(movedOn.length, `moved on`),
     some(movedBack.length, `moved back`),
     some(same, same === 1 ? "stands as it did" : "stand as they did"),
     some(notTold.length, "cannot be compared because nobody had said on one of the days how they stood"),
+    some(untold, `${untold === 1 ? "has" : "have"} a known status on neither day`),
     some(added.length, `${are(added.length)} new`),
   ];
   return `B${between.slice(1)}, of ${counted(rows, kind)} ${listed(moves)}; ${listed(others(compared))}.`;
+}
+
+/** That of rows in which nothing changed nobody had said how they stood. */
+function untoldOf(rows: number, untold: number): string {
+  if (untold === 0) return "";
+  if (untold < rows)
+    return `; ${untold} of them ${untold === 1 ? "has" : "have"} a known status on neither day`;
+  return `; ${rows === 1 ? "it has" : "none of them has"} ${rows === 1 ? "no known" : "a known"} status`;
 }
 
 function others(compared: Compared): (string | null)[] {

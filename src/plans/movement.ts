@@ -11,6 +11,7 @@ export const MOVES = {
   better: "It stands better.",
   worse: "It stands worse.",
   same: "It stands as it did.",
+  untold: "On neither day it has a status that is known.",
   unknown: "On one of the days nobody had said how it stood.",
 } as const;
 
@@ -26,7 +27,7 @@ const RANK: Readonly<Record<StatusForm, number>> = {
 export function moveBetween(before: StatusForm, after: StatusForm): Move {
   if (isFinished(before)) return isFinished(after) ? "same" : "reopened";
   if (isFinished(after)) return "finished";
-  if (before === "unknown" || after === "unknown") return before === after ? "same" : "unknown";
+  if (before === "unknown" || after === "unknown") return before === after ? "untold" : "unknown";
   if (RANK[before] === RANK[after]) return "same";
   return RANK[after] > RANK[before] ? "better" : "worse";
 }

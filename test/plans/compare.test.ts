@@ -40,7 +40,6 @@ describe("a status", () => {
     ${"complete"}    | ${"off track"}   | ${["movedBack"]}
     ${"at risk"}     | ${"at risk"}     | ${[]}
     ${"complete"}    | ${"closed"}      | ${[]}
-    ${null}          | ${null}          | ${[]}
     ${null}          | ${"on track"}    | ${["notTold"]}
     ${null}          | ${"complete"}    | ${["movedOn"]}
     ${"not started"} | ${"not started"} | ${[]}
@@ -55,6 +54,12 @@ describe("a status", () => {
     expect(compared.same).toBe(lists.length === 0 ? 1 : 0);
     expect(compared.before[before ?? "unknown"]).toBe(1);
     expect(compared.after[after ?? before ?? "unknown"]).toBe(1);
+  });
+
+  test("that nobody told of on either day is not one that stands as it did", () => {
+    const book = bookWith({ items: [itemRow({})] });
+    expect(between(book, book)).toMatchObject({ same: 0, untold: 1, notTold: [] });
+    expect(isUnchanged(between(book, book))).toBe(true);
   });
 
   test("is counted on the day itself, and the day after it is of the next stretch", () => {
@@ -261,6 +266,17 @@ describe("in words", () => {
     );
     const book = bookWith({ items: [itemRow({}), itemRow({ item: "2" })] });
     expect(words(between(book, book))).toBe(
+      "Nothing changed in the 2 actions between 30 June 2018 and 30 September 2018; none of them has a known status.",
+    );
+    const toldOf = (...items: string[]) =>
+      bookWith({
+        items: [itemRow({}), itemRow({ item: "2" })],
+        updates: items.map((item) => updateRow(item, JUNE!, "at risk")),
+      });
+    expect(words(between(toldOf("1"), toldOf("1")))).toBe(
+      "Nothing changed in the 2 actions between 30 June 2018 and 30 September 2018; 1 of them has a known status on neither day.",
+    );
+    expect(words(between(toldOf("1", "2"), toldOf("1", "2")))).toBe(
       "Nothing changed in the 2 actions between 30 June 2018 and 30 September 2018.",
     );
   });
@@ -278,7 +294,7 @@ describe("in words", () => {
       updates: [updateRow("2", "2018-07-01", "complete")],
     });
     expect(words(between(before, after))).toBe(
-      "Between 30 June 2018 and 30 September 2018, of 3 actions 1 moved on, 1 stands as it did and 1 is new; 1 is newly overdue, 1 is gone, 1 deadline slipped and 1 update was told.",
+      "Between 30 June 2018 and 30 September 2018, of 3 actions 1 moved on, 1 has a known status on neither day and 1 is new; 1 is newly overdue, 1 is gone, 1 deadline slipped and 1 update was told.",
     );
   });
 });
@@ -328,9 +344,9 @@ describe("whatever the plan", () => {
     fc.assert(
       fc.property(book, book, (before, after) => {
         const all = between(before, after);
-        const { added, gone, movedOn, movedBack, notTold, same, newlyOverdue, noLongerOverdue } = all;
+        const { added, gone, movedOn, movedBack, notTold, same, untold, newlyOverdue, noLongerOverdue } = all;
         expect(sum(all.before) + added.length - gone.length).toBe(sum(all.after));
-        const both = movedOn.length + movedBack.length + notTold.length + same;
+        const both = movedOn.length + movedBack.length + notTold.length + same + untold;
         expect(both + added.length).toBe(sum(all.after));
         expect(
           new Set([...movedOn, ...movedBack, ...notTold, ...added, ...gone].map(({ id }) => id)).size,

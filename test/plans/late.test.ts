@@ -72,7 +72,7 @@ test.each`
   ${"complete"}  | ${"off track"}         | ${"reopened"}
   ${"unknown"}   | ${"on track"}          | ${"unknown"}
   ${"on track"}  | ${"unknown"}           | ${"unknown"}
-  ${"unknown"}   | ${"unknown"}           | ${"same"}
+  ${"unknown"}   | ${"unknown"}           | ${"untold"}
 `("from $before to $after: $move", ({ before, after, move }: Record<string, string>) => {
   expect(moveBetween(before as StatusForm, after as StatusForm)).toBe(move);
 });

@@ -138,6 +138,11 @@ test("a change that the hub came to know after both days is of neither", async (
   expect([found.added, found.gone, found.deadlinesMoved, found.ownersChanged]).toEqual([[], [], [], []]);
 });
 
+test("of a day that has not come it is said that what will be told until then is not known", async () => {
+  const found = await compared("2018-06-30", `code: "P6", asAt: "2199-12-31"`);
+  expect(found.caution).toMatch(/^The later day has not come: /);
+});
+
 test("a plan the hub did not hold then is compared by what has a day, and says so", async () => {
   const found = await compared("2018-05-10");
   expect(found.caution).toMatch(/^The hub did not hold this plan on the earlier day/);

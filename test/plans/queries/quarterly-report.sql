@@ -30,6 +30,7 @@ ranked AS (
 ),
 pair AS (
   SELECT b.item, b.form AS before, a.form AS after, b.is_late AS was_late, a.is_late, CASE
+      WHEN b.form = 'unknown' AND a.form = 'unknown' THEN 'untold'
       WHEN b.is_done AND a.is_done OR b.form = a.form THEN 'same'
       WHEN a.is_done OR a.rank > b.rank THEN 'movedOn'
       WHEN b.is_done OR a.rank < b.rank THEN 'movedBack'
