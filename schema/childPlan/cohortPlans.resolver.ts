@@ -24,8 +24,9 @@ export class CohortPlansResolver {
     @Ctx() { answers, viewer }: Context,
   ): Promise<CohortPlans[]> {
     const kinds = kindsOfPlan.filter(({ duty }) => types == null || types.includes(duty.code));
+    const today = new Date().toISOString().slice(0, 10);
     const cohort = askedAs(viewer.authority, chosen, asAt, knownAt);
-    const plans = await plansOfCohort(answers, cohort, kinds, profileOf(viewer));
+    const plans = await plansOfCohort(answers, cohort, kinds, profileOf(viewer), today);
     return plans.map((one) => CohortPlans.of(one));
   }
 }

@@ -3,6 +3,7 @@ import { STANDINGS } from "../duties/standing";
 import type { Standing } from "../duties/standing";
 import type { Asked } from "./answers";
 import type { KindOfPlan } from "./childPlans/kindOfPlan";
+import type { IsoDate } from "../lib/dates";
 import { countOf } from "./cohortFigures";
 import type { ChosenCohort } from "./cohortFigures";
 import { standingFact } from "./facts/childPlans";
@@ -34,13 +35,19 @@ export function plansOfCohort(
   cohort: ChosenCohort,
   kinds: readonly KindOfPlan[],
   profile: Profile,
+  today: IsoDate,
 ): Promise<CohortPlans[]> {
   return Promise.all(
-    kinds.map(async (kind) => toldOf(kind, await countOf(from, cohort, [standingFact(kind)], profile))),
+    kinds.map(async (kind) =>
+      toldOf(kind, await countOf(from, cohort, [standingFact(kind)], profile), today),
+    ),
   );
 }
 
-function toldOf(kind: KindOfPlan, measure: Measure): CohortPlans {
+const NEWEST_REVIEW =
+  "Of a plan only the newest review is told: one that was looked at anew since the date may stand as late on it.";
+
+function toldOf(kind: KindOfPlan, measure: Measure, today: IsoDate): CohortPlans {
   const { code } = standingFact(kind);
   const cellOf = (value: string | null) =>
     measure.table.cells.find(({ group }) => (group[code] ?? null) === value)!;
@@ -51,11 +58,12 @@ function toldOf(kind: KindOfPlan, measure: Measure): CohortPlans {
   const sumOf = (some: readonly Standing[]) => sum(some.map((standing) => cellOf(standing).numerator));
   const isNobodys = sumOf(HAVE_ONE) === 0 && (cellOf("MISSING").numerator ?? 0) > 0;
   const notSent = `Nobody has one on the date: it may be that no file tells of any ${kind.duty.title.toLowerCase()}.`;
+  const isPast = kind.isNewestReview && measure.asAt < today && cellOf("LATE").numerator !== 0;
+  const cautions = [measure.caution, ...(isNobodys ? [notSent] : []), ...(isPast ? [NEWEST_REVIEW] : [])];
   return {
     ...{ kind, measure, standings, total: cellOf(null) },
     required: kind.required ? sumOf(OF_REQUIRED) : null,
-    caution:
-      [measure.caution, ...(isNobodys ? [notSent] : [])].filter((one) => one !== null).join(" ") || null,
+    caution: cautions.filter((one) => one !== null).join(" ") || null,
   };
 }
 

@@ -40,6 +40,10 @@ beforeAll(async () => {
       ...ids.slice(CHILDREN - WITHOUT - BEGUN, CHILDREN - WITHOUT).map((id) => placementPlan(id, "")),
       { CHILD_ID: STRANGER, PLAN_KIND: "Safety", PLAN_STARTED: "2024-11-04", PLAN_DUE: "2024-11-18" },
       { CHILD_ID: "C1", PLAN_KIND: "Health", PLAN_STARTED: "2024-10-03", PLAN_COMPLETED: "2024-10-28" },
+      {
+        ...{ CHILD_ID: "C3", PLAN_KIND: "Missing prevention", PLAN_STARTED: "2024-10-07" },
+        ...{ PLAN_COMPLETED: "2024-10-10", PLAN_REVIEW_DUE: "2025-06-01", PLAN_REVIEWED: "2025-05-01" },
+      },
     ]),
   );
   beforeCorrection = await now();
@@ -209,7 +213,21 @@ test("the plans of a cohort hide the same cells as a count by the fact of the ki
 test("where nobody has a plan that is required of some, it is said that none may have been sent", async () => {
   const plans = await cohortPlans("types: [CARE, PLACEMENT]");
   const cautions = plans.map(({ type, caution }) => [type.code, caution]);
-  expect(cautions).toContainEqual(["PLACEMENT", null]);
+  expect(cautions).toEqual([
+    ["CARE", "Nobody has one on the date: it may be that no file tells of any care plan."],
+    ["PLACEMENT", null],
+  ]);
+});
+
+test("that of a plan only the newest review is told is said where somebody stands as late on a past date", async () => {
+  const cautionOn = async (asAt: string) => {
+    const { cohort } = await told<{ cohort: { childPlans: CohortPlans[] } }>(
+      `{ cohort(of: LOOKED_AFTER, asAt: "${asAt}") { childPlans(types: [MISSING_PREVENTION]) { caution } } }`,
+    );
+    return cohort.childPlans[0]!.caution;
+  };
+  expect(await cautionOn(AS_AT)).toBeNull();
+  expect(await cautionOn("2025-06-30")).toContain("only the newest review is told");
 });
 
 test("kinds that are named are those told of, in the order in which kinds are shown", async () => {

@@ -77,6 +77,7 @@ export const educationHealthCareKind = kindOfPlan({
   toldIn: [
     {
       from: educationHealthCarePlans,
+      isNewestReview: true,
       columns: {
         started_on: "r.requested_on",
         completed_on: "r.issued_on",

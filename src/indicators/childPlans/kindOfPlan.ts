@@ -14,11 +14,13 @@ export interface KindOfPlan {
   readonly required: Cte | null;
   /** The plans: see `TOLD`. */
   readonly told: Cte;
+  /** Whether of some of its plans only the newest review is told, by which on a past date some may seem late. */
+  readonly isNewestReview: boolean;
   /** Sources without which nothing can be said. */
   readonly needs: readonly Need[];
 }
 
-interface Written extends Omit<KindOfPlan, "told" | "required"> {
+interface Written extends Omit<KindOfPlan, "told" | "required" | "isNewestReview"> {
   readonly required?: Cte;
   readonly toldIn: readonly ToldIn[];
 }
@@ -28,5 +30,6 @@ export function kindOfPlan({ toldIn, required = null as never, ...written }: Wri
   const { duty } = written;
   if ((duty.required === null) !== (required === null))
     throw new RangeError(`${duty.code} is required by its duty or by its spells, and not by both.`);
-  return Object.freeze({ ...written, required, told: toldPart(duty.code, toldIn) });
+  const isNewestReview = duty.review !== null && toldIn.some((place) => place.isNewestReview);
+  return Object.freeze({ ...written, required, isNewestReview, told: toldPart(duty.code, toldIn) });
 }

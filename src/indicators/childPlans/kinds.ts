@@ -4,6 +4,7 @@ import type { ToldIn } from "./told";
 /** The plans of some kinds in the files of plans for a child. */
 export const ofKinds = (...kinds: readonly string[]): ToldIn => ({
   from: childPlans,
+  isNewestReview: true,
   only: `r.kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")})`,
   columns: {
     started_on: "r.started_on",

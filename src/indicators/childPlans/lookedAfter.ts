@@ -61,7 +61,7 @@ export const carePlanKind = kindOfPlan({
   required: inCareSpells,
   toldIn: [
     { ...carePlans, ...reviewed, columns: { ...carePlans.columns, reviews: "v.days" } },
-    { ...ofCare, ...reviewed, columns: { ...ofCare.columns, reviews: "v.days" } },
+    { ...ofCare, ...reviewed, isNewestReview: undefined, columns: { ...ofCare.columns, reviews: "v.days" } },
   ],
   needs: [EPISODES, ["social_care_care_plans", CHILD_PLANS]],
 });

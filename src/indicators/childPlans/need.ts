@@ -42,7 +42,7 @@ WHERE kind = 'review' AND held_on IS NOT NULL
 GROUP BY child`,
 );
 
-/** Reviews are those since the plan started; where no conferences were sent, the one the plan itself tells of. */
+/** Reviews are the conferences since the plan started, and the last one that the plan itself tells of. */
 export const childProtectionKind = kindOfPlan({
   duty: childProtection,
   required: onPlan,
@@ -55,8 +55,8 @@ export const childProtectionKind = kindOfPlan({
       columns: {
         started_on: "r.started_on",
         completed_on: "r.started_on",
-        reviews:
-          "coalesce(v.days, CASE WHEN r.last_reviewed_on IS NOT NULL THEN ARRAY[r.last_reviewed_on] END)",
+        reviews: `CASE WHEN r.last_reviewed_on IS NULL OR r.last_reviewed_on = ANY (v.days) THEN v.days
+          ELSE coalesce(v.days, '{}') || r.last_reviewed_on END`,
         ended_on: "r.ended_on",
         team: "r.team",
       },

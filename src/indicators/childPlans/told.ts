@@ -32,6 +32,8 @@ export interface ToldIn {
   /** Further joins, at most one row to each row. */
   readonly joins?: string;
   readonly reads?: readonly Cte[];
+  /** Whether a row tells of no review but the newest, so that of the past earlier ones are lost. */
+  readonly isNewestReview?: true;
   readonly columns: { readonly started_on: string } & Partial<Record<Column, string>>;
 }
 

@@ -20,6 +20,7 @@ export const youngCarerKind = kindOfPlan({
   toldIn: [
     {
       from: youngCarers,
+      isNewestReview: true,
       columns: {
         started_on: "r.referred_on",
         completed_on: "r.assessed_on",

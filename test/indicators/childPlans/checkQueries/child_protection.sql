@@ -14,13 +14,13 @@ conference AS (
   WHERE r.authority = $authority AND r.known_to IS NULL AND r.kind = 'review' AND r.held_on IS NOT NULL
 ),
 plan AS (
-  -- Where no conference of the child was sent, the plan's own last review.
+  -- Conferences, and the plan's own last review.
   SELECT s.child, true AS is_done,
     coalesce(
       (SELECT max(h.held_on) FROM (
         SELECT c.held_on FROM conference c WHERE c.child = s.child
         UNION ALL
-        SELECT s.last_reviewed_on WHERE s.child NOT IN (SELECT child FROM conference)
+        SELECT s.last_reviewed_on
       ) h WHERE h.held_on BETWEEN s.started_on AND $as_at) + interval '6 months',
       s.started_on + interval '3 months') >= $as_at AS is_good
   FROM standing s

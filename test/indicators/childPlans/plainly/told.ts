@@ -66,7 +66,7 @@ const conferences: Told = ({ protection, conferences: held }) => {
       .filter(({ other }) => other !== "yes")
       .map(({ from, to, reviewed }) => ({
         ...{ began: from, completedOn: from, endedOn: to },
-        reviews: days.length > 0 ? days : reviewed === null ? [] : [reviewed],
+        reviews: [...new Set([...days, ...(reviewed === null ? [] : [reviewed])])].sort(),
       })),
   );
 };
