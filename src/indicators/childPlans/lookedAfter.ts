@@ -26,7 +26,13 @@ export const inCareSpells = cte(
   "SELECT child, started_on AS since, started_on AS from_on, ended_on AS until\nFROM spells_of_care",
 );
 
-/** The days on which a looked after child's care was reviewed, by the return or by the case system, the first first. */
+/** Days within which the return and the case system tell of one review: no two are asked for so soon after one another. */
+const ONE_REVIEW = 7;
+
+/**
+ * The days on which a looked after child's care was reviewed, the first first: by the return, and those of the case system
+ * that the return has on none of the days about.
+ */
 const careReviews = cte(
   "care_reviews",
   [known(reviews), known(lookedAfterReviews)],
@@ -35,7 +41,10 @@ SELECT child, array_agg(held_on ORDER BY held_on) AS days
 FROM (
   SELECT child, held_on FROM known_reviews
   UNION
-  SELECT child, held_on FROM known_looked_after_reviews WHERE held_on IS NOT NULL
+  SELECT c.child, c.held_on
+  FROM known_looked_after_reviews c
+  WHERE c.held_on IS NOT NULL AND NOT EXISTS (SELECT FROM known_reviews r
+    WHERE r.child = c.child AND r.held_on BETWEEN c.held_on - ${ONE_REVIEW} AND c.held_on + ${ONE_REVIEW})
 ) held
 GROUP BY child`,
 );

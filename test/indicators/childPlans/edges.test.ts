@@ -62,6 +62,30 @@ const EDGES: readonly (readonly [string, Partial<Life>, string, Readonly<Record<
     { "2018-05-12": "CURRENT", "2018-05-13": "LATE" },
   ],
   [
+    "and that they tell of a week apart, too",
+    {
+      ...born("2010-05-05"),
+      episodes: [care("2018-01-15", null)],
+      reviews: ["2018-02-12"],
+      caseReviews: [{ held: "2018-02-05" }],
+      carePlans: [{ from: "2018-01-16", to: null, aim: null }],
+    },
+    "CARE",
+    { "2018-05-12": "CURRENT", "2018-05-13": "LATE" },
+  ],
+  [
+    "a day more than a week, and it was another",
+    {
+      ...born("2010-05-05"),
+      episodes: [care("2018-01-15", null)],
+      reviews: ["2018-02-12"],
+      caseReviews: [{ held: "2018-02-04" }],
+      carePlans: [{ from: "2018-01-16", to: null, aim: null }],
+    },
+    "CARE",
+    { "2018-05-13": "CURRENT", "2018-08-12": "CURRENT", "2018-08-13": "LATE" },
+  ],
+  [
     "another plan is no aim of permanence",
     {
       ...born("2010-05-05"),

@@ -31,6 +31,9 @@ review AS (
     SELECT l.child, r.held_on FROM looked_after_reviews r
     JOIN identity_links l ON l.authority = r.authority AND l.subject = r.subject AND l.known_to IS NULL
     WHERE r.authority = $authority AND r.known_to IS NULL
+      AND NOT EXISTS (SELECT FROM reviews o
+        JOIN identity_links k ON k.authority = o.authority AND k.subject = o.subject AND k.known_to IS NULL
+        WHERE o.authority = $authority AND o.known_to IS NULL AND k.child = l.child AND abs(o.held_on - r.held_on) <= 7)
   ) h ON h.child = c.child AND h.held_on >= c.since AND h.held_on <= $as_at
   GROUP BY c.child
 ),

@@ -39,9 +39,14 @@ const carePlans = ({ carePlans: rows }: Life, isPermanence: boolean): ToldPlan[]
       .map(({ from, to }) => ({ began: from, completedOn: from, endedOn: to && addDays(to, 1) })),
   );
 
-/** A review that both the return and the case system tell of was held once. */
+/** A review that both the return and the case system tell of, be it a week apart, was held once: on the return's day. */
 const care: Told = (life) => {
-  const days = [...life.reviews, ...life.caseReviews.flatMap(({ held }) => held ?? [])];
+  const isReturned = (held: IsoDate) =>
+    life.reviews.some((on) => on >= addDays(held, -7) && on <= addDays(held, 7));
+  const days = [
+    ...life.reviews,
+    ...life.caseReviews.flatMap(({ held }) => (held === null || isReturned(held) ? [] : [held])),
+  ];
   const held = [...new Set(days)].sort();
   return [...carePlans(life, false), ...ofKinds(life, "care")].map((plan) => ({ ...plan, reviews: held }));
 };
