@@ -3,6 +3,7 @@ import { findActions } from "../../src/plans/find";
 import { findRecommendations } from "../../src/plans/recommendations";
 import { ownerLists } from "../../src/plans/ownerLists";
 import type { PlanItem as HubItem } from "../../src/plans/book";
+import { HubError } from "../../src/lib/hubError";
 import type { Context } from "../context";
 import { Needs } from "../guard";
 import type { Connection } from "../relay/connection";
@@ -12,9 +13,10 @@ import { ActionArgs, PlanArgs, RecommendationArgs } from "./plan.args";
 import type { PlanPageArgs } from "./plan.args";
 import { PlanItem, PlanItemConnection } from "./planItem.type";
 import type { Reading } from "./planItem.type";
-import { readingOf, rowOf } from "./read";
+import { checkActions, checkPlan, checkRecommendations } from "./filters";
+import { readingOf } from "./read";
 
-const places = (list: string): Places<PlanItem, string> => ({
+const placesOf = (list: string): Places<PlanItem, string> => ({
   list,
   of: ({ id }) => [id],
   read: ([id]) => (typeof id === "string" ? id : null),
@@ -51,6 +53,7 @@ export class ActionResolver {
     @Ctx() context: Context,
   ): Promise<Connection<PlanItem>> {
     const reading = await readingOf(context, args);
+    checkRecommendations(reading.book, args);
     return pageOf("recommendations", args, reading, findRecommendations(reading.book, args));
   }
 
@@ -61,8 +64,7 @@ export class ActionResolver {
     @Ctx() context: Context,
   ): Promise<Connection<PlanItem>> {
     const reading = await readingOf(context, args);
-    if (args.recommendation != null) rowOf(reading.book, args.recommendation, "recommendation");
-    if (args.programme != null) rowOf(reading.book, args.programme, "programme");
+    checkActions(reading.book, args);
     return pageOf("actions", args, reading, findActions(reading.book, args, reading.asAt));
   }
 
@@ -80,6 +82,7 @@ export class ActionResolver {
     @Ctx() context: Context,
   ): Promise<PlanOwnerList[]> {
     const reading = await readingOf(context, args);
+    checkPlan(reading.book, plan);
     return ownerLists(reading.book, reading.asAt, plan).map(({ role, body, actions, open, overdue }) => ({
       ...{ role, body, actions: actions.length, open, overdue: overdue.length },
       ...{ late: overdue, reading },
@@ -100,8 +103,18 @@ function pageOf(
   reading: Reading,
   found: readonly HubItem[],
 ): Promise<Connection<PlanItem>> {
-  return page(args, places(list), ({ after, first }) => {
-    const from = after === null ? 0 : found.findIndex(({ id }) => id === after) + 1;
-    return found.slice(from, from + first).map((item) => PlanItem.of(reading, item));
+  // A row that left the list since the page before keeps its place among all rows.
+  const places = new Map(reading.book.items.map(({ id }, place) => [id, place]));
+  return page(args, placesOf(list), ({ after, first }) => {
+    const from = after === null ? -1 : (places.get(after) ?? unknownPlace(list));
+    const rest = found.filter(({ id }) => places.get(id)! > from);
+    return rest.slice(0, first).map((item) => PlanItem.of(reading, item));
   });
+}
+
+function unknownPlace(list: string): never {
+  throw new HubError(
+    "CURSOR_INVALID",
+    `after: the row of this cursor of ${list} is not there any more. Begin again without it.`,
+  );
 }

@@ -65,6 +65,27 @@ export class PlanOwner {
   toOn!: string | null;
 }
 
+@ObjectType("PlanMoveCount", { description: "How many actions went one way.", simpleResolvers: true })
+export class PlanMoveCount {
+  @Field(() => PlanMove, { description: "Which way." })
+  move!: string;
+
+  @Field(() => Int, { description: "How many." })
+  actions!: number;
+}
+
+@ObjectType("PlanActionsMovement", {
+  description: "How the actions of a recommendation went from one day to another.",
+  simpleResolvers: true,
+})
+export class PlanActionsMovement {
+  @Field(() => [PlanMoveCount], { description: "How many went each way; ways that none went are left out." })
+  moves!: readonly PlanMoveCount[];
+
+  @Field(() => Int, { description: "Updates on them after the first day, up to the second." })
+  updates!: number;
+}
+
 @ObjectType("PlanMovement", { description: "How a row went from one day to another.", simpleResolvers: true })
 export class PlanMovement {
   @Field(() => PlanStatusForm, { description: "How it stood on the earlier day." })

@@ -58,7 +58,8 @@ export class ActionArgs extends PlanPageArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: "Only those of roles or bodies that hold these words.",
+    description:
+      "Only those of the role or body of this name; where none is called so, of those whose names hold these words.",
   })
   owner?: string | null;
 

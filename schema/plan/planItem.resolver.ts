@@ -3,14 +3,14 @@ import { catalogueEntries } from "../../src/indicators/entries";
 import type { PlanItem as HubItem } from "../../src/plans/book";
 import { programmesOf } from "../../src/plans/find";
 import { above, actionsOf, isRecommendation, linkedTo, measuredBy, under } from "../../src/plans/links";
-import { movement } from "../../src/plans/movement";
-import type { Movement } from "../../src/plans/movement";
+import { actionsMovement, movement } from "../../src/plans/movement";
+import type { ActionsMovement, Movement } from "../../src/plans/movement";
 import { recurrencesOf } from "../../src/plans/recommendations";
 import { Needs } from "../guard";
 import { Indicator } from "../indicator/indicator.type";
 import { DateScalar } from "../scalars/date";
 import { PlanLink } from "./planLink.type";
-import { PlanMovement } from "./parts.type";
+import { PlanActionsMovement, PlanMovement } from "./parts.type";
 import { Plan } from "./plan.type";
 import { planOf } from "./plan.resolver";
 import { PlanIndicator } from "./planIndicator.type";
@@ -99,7 +99,21 @@ export class PlanItemResolver {
   }
 
   @Needs("catalogue")
-  @FieldResolver(() => PlanMovement, { description: "How it went since an earlier day." })
+  @FieldResolver(() => PlanActionsMovement, {
+    description: "How the actions that are linked to it went since an earlier day.",
+  })
+  actionsMovement(
+    @Root() { hub, reading }: PlanItem,
+    @Arg("since", () => DateScalar, { description: "The earlier day." }) since: string,
+  ): ActionsMovement {
+    return actionsMovement(actionsOf(reading.book, hub), since, reading.asAt);
+  }
+
+  @Needs("catalogue")
+  @FieldResolver(() => PlanMovement, {
+    description:
+      "How it went since an earlier day, by its own status: a recommendation often has none, and its actions tell.",
+  })
   movement(
     @Root() { hub, reading }: PlanItem,
     @Arg("since", () => DateScalar, { description: "The earlier day." }) since: string,

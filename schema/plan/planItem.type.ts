@@ -52,7 +52,11 @@ export class PlanItem {
   @Field(() => DateScalar, { nullable: true, description: "The day it was agreed." })
   agreedOn!: string | null;
 
-  @Field(() => PlanDeadline, { nullable: true, description: "When it is due; null: the cell is blank." })
+  @Field(() => PlanDeadline, {
+    nullable: true,
+    description:
+      "When it is due, by its own cell or as it is printed within its status; null: neither tells.",
+  })
   deadline!: PlanDeadline | null;
 
   @Field(() => PlanStatus, {
@@ -65,7 +69,8 @@ export class PlanItem {
   statuses!: readonly PlanStatus[];
 
   @Field(() => Boolean, {
-    description: "Whether something of it was due before the day and it is not finished.",
+    description:
+      "Whether something of it was due before the day and it is neither finished nor carried on by a later plan.",
   })
   isOverdue!: boolean;
 
@@ -73,7 +78,8 @@ export class PlanItem {
   overdueSince!: string | null;
 
   @Field(() => Boolean, {
-    description: "Incomplete by the tracker's own rule: three months since it was agreed, and no action.",
+    description:
+      "Incomplete by the tracker's own rule: no action currently in place, three months after it was agreed. One is in place while something done was told of the last three months.",
   })
   isIncomplete!: boolean;
 
@@ -120,7 +126,7 @@ export class PlanItem {
       ...{ theme: item.theme, agreedOn: item.agreedOn, progressPrinted: item.progressPrinted },
       ...{ outcome: item.outcomePrinted, measuresPrinted: item.measuresPrinted },
       ...{ placeInDocument: item.documentPlace, paragraphs: item.paragraphs?.split(/\s+/) ?? [] },
-      deadline: item.deadline && PlanDeadline.of(item.deadline),
+      deadline: standing.deadline && PlanDeadline.of(standing.deadline),
       status: status && PlanStatus.of(status),
       statuses: item.statuses.filter(({ on }) => isBy(on)).map((one) => PlanStatus.of(one)),
       ...{ isOverdue: late !== null, overdueSince: late, isIncomplete: isIncomplete(standing, asAt) },

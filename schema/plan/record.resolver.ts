@@ -12,6 +12,7 @@ import { rowOf } from "./read";
 import { RecordProgressArgs, RecordStatusArgs } from "./record.args";
 
 const LONGEST = 2000;
+const LONGEST_STATUS = 200;
 
 interface Recorded {
   readonly plan: string;
@@ -60,6 +61,11 @@ function check(book: PlanBook, { plan, item, on, status, words }: Recorded): voi
     throw new HubError(
       "PLAN_WORDS_INVALID",
       `words: there are more than ${LONGEST} characters. Shorten them.`,
+    );
+  if (status !== null && status.length > LONGEST_STATUS)
+    throw new HubError(
+      "PLAN_STATUS_UNKNOWN",
+      `status: there are more than ${LONGEST_STATUS} characters. Give the word alone, and the rest in words.`,
     );
   if (on > new Date().toISOString().slice(0, 10))
     throw new HubError("PLAN_NOTE_IN_FUTURE", "on: the day has not come yet. Give today, or a day before.");

@@ -17,6 +17,8 @@ export interface PlanItem extends PlanItemRow {
   /** plan/item. */
   readonly id: string;
   readonly deadline: Deadline | null;
+  /** From when a row of a later plan carries it on; null: none does. */
+  readonly carriedOnFrom: IsoDate | null;
   readonly updates: readonly PlanUpdate[];
   /** Every status that was ever told, the earliest first. */
   readonly statuses: readonly DatedStatus[];
@@ -51,6 +53,7 @@ export function bookOf(rows: PlanRows): PlanBook {
     byPlace(rows.notes),
   ];
   const linkedFrom = by(rows.links, ({ linkedTo }) => linkedTo);
+  const carriedOn = by(rows.items, ({ rolledOverFrom }) => rolledOverFrom ?? "");
   const items = rows.items.map((row): PlanItem => {
     const id = placeOf(row);
     const plan = planOf.get(row.plan);
@@ -59,6 +62,9 @@ export function bookOf(rows: PlanRows): PlanBook {
       ...row,
       id,
       deadline: readDeadline(row.deadlinePrinted),
+      carriedOnFrom: firstDay(
+        (carriedOn.get(id) ?? []).map((next) => thereFrom(next, planOf.get(next.plan))),
+      ),
       updates: updatesOf(row, ofItem, plan),
       statuses: statusesOf(
         { row, past: past.get(id) ?? [], printedOn: plan?.approvedOn ?? null, ...ofItem },
@@ -75,6 +81,12 @@ export function bookOf(rows: PlanRows): PlanBook {
     targets: new Map(rows.targets.map((target) => [target.reference, target])),
   };
 }
+
+/** From when a row is in its plan: the day it was agreed, or its plan approved or begun; always, where none is told. */
+export const thereFrom = ({ agreedOn }: PlanItemRow, plan: PlanRow | undefined): IsoDate =>
+  agreedOn ?? plan?.approvedOn ?? plan?.fromOn ?? "";
+
+const firstDay = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[0] ?? null;
 
 function wordsOf(rows: PlanRows): Map<string, StatusWord[]> {
   const words = new Map<string, StatusWord[]>();

@@ -1,8 +1,10 @@
 import type { IsoDate } from "../lib/dates";
+import type { PlanOwnerRow } from "../records/plans/planRows";
 import { ownersOn } from "./book";
 import type { PlanBook, PlanItem } from "./book";
 import { dueDays } from "./deadline";
 import { isIncomplete, isOverdue, pendingSince } from "./late";
+import type { Standing } from "./late";
 import { above, isAction, measuredBy } from "./links";
 import { standingOn } from "./standing";
 import type { StatusForm } from "./statusForm";
@@ -11,7 +13,7 @@ import type { StatusForm } from "./statusForm";
 export interface ActionFilter {
   readonly plan?: string | null | undefined;
   readonly statuses?: readonly StatusForm[] | null | undefined;
-  /** Words of a role, or of the body it belongs to. */
+  /** The name of a role or of a body, or words of either where none is called so. */
   readonly owner?: string | null | undefined;
   /** plan/item of a programme. */
   readonly programme?: string | null | undefined;
@@ -40,10 +42,10 @@ function testsOf(book: PlanBook, filter: ActionFilter, on: IsoDate): Test[] {
   const tests: (Test | null)[] = [
     plan == null ? null : (item) => item.plan === plan,
     statuses == null ? null : (item) => statuses.includes(stands(item).form),
-    owner == null ? null : (item) => isOwnedBy(item, owner, on),
+    owner == null ? null : ownedBy(book, owner, on),
     programme == null ? null : (item) => programmesOf(book, item).includes(programme),
     recommendation == null ? null : (item) => isLinkedTo(item, "recommendation", recommendation),
-    dueFrom == null && dueTo == null ? null : (item) => isDueWithin(item, dueFrom, dueTo),
+    dueFrom == null && dueTo == null ? null : (item) => isDueWithin(stands(item), dueFrom, dueTo),
     yesOrNo(filter.isOverdue, (item) => isOverdue(stands(item), on)),
     yesOrNo(filter.isIncomplete, (item) => isIncomplete(stands(item), on)),
     yesOrNo(filter.isMeasured, (item) => measuredBy(book, item).length > 0),
@@ -57,16 +59,25 @@ function testsOf(book: PlanBook, filter: ActionFilter, on: IsoDate): Test[] {
 const yesOrNo = (wanted: boolean | null | undefined, test: Test): Test | null =>
   wanted == null ? null : (item) => test(item) === wanted;
 
-function isOwnedBy(item: PlanItem, owner: string, on: IsoDate): boolean {
+/** Whether a row is of a role or body of just this name; where there is none, of one that holds these words. */
+function ownedBy({ rows }: PlanBook, owner: string, on: IsoDate): Test {
   const wanted = owner.trim().toLowerCase();
-  return ownersOn(item, on).some(({ role, body }) => `${role} ${body ?? ""}`.toLowerCase().includes(wanted));
+  const names = ({ role, body }: PlanOwnerRow) => [role, body ?? ""].map((name) => name.toLowerCase());
+  const isNamed = rows.owners.some((one) => names(one).includes(wanted));
+  const isMeant = (one: PlanOwnerRow) =>
+    isNamed ? names(one).includes(wanted) : names(one).join(" ").includes(wanted);
+  return (item) => ownersOn(item, on).some(isMeant);
 }
 
 const isLinkedTo = ({ links }: PlanItem, kind: string, id: string) =>
   links.some(({ linkedKind, linkedTo }) => linkedKind === kind && linkedTo === id);
 
-function isDueWithin(item: PlanItem, from: IsoDate | null | undefined, to: IsoDate | null | undefined) {
-  return dueDays(item.deadline).some((day) => (from == null || day >= from) && (to == null || day <= to));
+function isDueWithin(
+  { deadline }: Standing,
+  from: IsoDate | null | undefined,
+  to: IsoDate | null | undefined,
+) {
+  return dueDays(deadline).some((day) => (from == null || day >= from) && (to == null || day <= to));
 }
 
 /** The programmes a row serves: by its own links, or by those of the rows it stands under. */

@@ -11,13 +11,18 @@ export interface Standing {
   readonly deadline: Deadline | null;
   /** The day it was agreed; null: not known. */
   readonly agreedOn: IsoDate | null;
-  /** The day of the newest update on or before the day asked about; null: none. */
-  readonly updatedOn: IsoDate | null;
+  /** The newest day on or before the day asked about of which something done is told; null: none. */
+  readonly actedOn: IsoDate | null;
+  /** Whether a row of a later plan carries it on by then. */
+  readonly isCarriedOn: boolean;
 }
 
-/** The first day that had passed without the row being finished; null: none. Of a row in parts, that of the first part. */
-export function overdueSince({ form, deadline }: Standing, on: IsoDate): IsoDate | null {
-  if (isFinished(form)) return null;
+/**
+ * The first day that had passed without the row being finished; null: none. Of a row in parts, that of the first part. A
+ * row that a later plan carries on is due there.
+ */
+export function overdueSince({ form, deadline, isCarriedOn }: Standing, on: IsoDate): IsoDate | null {
+  if (isFinished(form) || isCarriedOn) return null;
   return dueDays(deadline).find((day) => day < on) ?? null;
 }
 
@@ -27,13 +32,13 @@ export const isOverdue = (standing: Standing, on: IsoDate): boolean => overdueSi
 const MONTHS_WITHOUT_ACTION = 3;
 
 /**
- * The tracker's own rule of "Incomplete": no action in place, and at least three months since it was agreed. An action
- * in place is an update of the day it was agreed or later.
+ * The tracker's own rule of "Incomplete": no action currently in place, and at least three months since it was agreed. An
+ * action is in place while something done was told of the last three months.
  */
-export function isIncomplete({ form, agreedOn, updatedOn }: Standing, on: IsoDate): boolean {
+export function isIncomplete({ form, agreedOn, actedOn }: Standing, on: IsoDate): boolean {
   if (agreedOn === null || isFinished(form)) return false;
-  const isActedOn = updatedOn !== null && updatedOn >= agreedOn;
-  return !isActedOn && addMonths(agreedOn, MONTHS_WITHOUT_ACTION) <= on;
+  const last = actedOn !== null && actedOn > agreedOn ? actedOn : agreedOn;
+  return addMonths(last, MONTHS_WITHOUT_ACTION) <= on;
 }
 
 /** Since when a row has been waiting to be finished: since it was agreed; null: it is finished, or not agreed by then. */

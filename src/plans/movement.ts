@@ -41,6 +41,26 @@ export interface Movement {
   readonly updates: number;
 }
 
+/** How the actions of a recommendation went from one day to another. */
+export interface ActionsMovement {
+  /** How many went each way; ways that none went are left out. */
+  readonly moves: readonly { readonly move: Move; readonly actions: number }[];
+  /** Updates on them after the first day, up to the second. */
+  readonly updates: number;
+}
+
+export function actionsMovement(actions: readonly PlanItem[], from: IsoDate, to: IsoDate): ActionsMovement {
+  const all = actions.map((action) => movement(action, from, to));
+  const counted = (Object.keys(MOVES) as Move[]).map((move) => ({
+    move,
+    actions: all.filter((one) => one.move === move).length,
+  }));
+  return {
+    moves: counted.filter((one) => one.actions > 0),
+    updates: all.reduce((sum, { updates }) => sum + updates, 0),
+  };
+}
+
 export function movement(item: PlanItem, from: IsoDate, to: IsoDate): Movement {
   const [before, after] = [standingOn(item, from).form, standingOn(item, to).form];
   const since = item.updates.filter(({ saidOf }) => saidOf !== null && saidOf > from && saidOf <= to);

@@ -2,6 +2,7 @@ import type { IsoDate } from "../lib/dates";
 import { ownersOn } from "./book";
 import type { PlanBook, PlanItem } from "./book";
 import { isOverdue } from "./late";
+import type { Standing } from "./late";
 import { isAction } from "./links";
 import { standingOn } from "./standing";
 import { isFinished } from "./statusForm";
@@ -31,10 +32,13 @@ export function ownerLists(book: PlanBook, on: IsoDate, plan?: string | null): O
 function standing(list: Pick<OwnerList, "role" | "body" | "actions">, on: IsoDate): OwnerList {
   return {
     ...list,
-    open: list.actions.filter((item) => !isFinished(standingOn(item, on).form)).length,
+    open: list.actions.filter((item) => isOpen(standingOn(item, on))).length,
     overdue: list.actions.filter((item) => isOverdue(standingOn(item, on), on)),
   };
 }
+
+/** What a later plan carries on is open there. */
+const isOpen = ({ form, isCarriedOn }: Standing) => !isFinished(form) && !isCarriedOn;
 
 const byOverdue = (a: OwnerList, b: OwnerList) =>
   b.overdue.length - a.overdue.length || a.role.localeCompare(b.role);

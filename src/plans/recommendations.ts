@@ -15,11 +15,13 @@ export function findRecommendations(book: PlanBook, filter: RecommendationFilter
   return book.items.filter(
     (item) =>
       isRecommendation(item) &&
-      (report == null || item.report === report) &&
-      (theme == null || item.theme === theme) &&
+      (report == null || isSame(item.report, report)) &&
+      (theme == null || isSame(item.theme, theme)) &&
       (isAnswered == null || actionsOf(book, item).length > 0 === isAnswered),
   );
 }
+
+const isSame = (told: string | null, asked: string) => told?.toLowerCase() === asked.toLowerCase();
 
 /** Where a recommendation recurs: those of other reports under the same theme; none where it has no theme. */
 export const recurrencesOf = (book: PlanBook, { theme, report }: PlanItem): PlanItem[] =>

@@ -168,7 +168,7 @@ test.each`
   expect(deadlineMove(readDeadline(before!), readDeadline(after!))).toBe(move);
 });
 
-test("a deadline tells the day it was and the day it is; that within a status goes with its status", () => {
+test("a deadline tells the day it was and the day it is; that within a status stands until another is told", () => {
   const before = bookWith({ items: [itemRow({ deadlinePrinted: "1 June 2018" })] });
   const after = bookWith({ items: [itemRow({ deadlinePrinted: "1 December 2018" })] });
   expect(between(before, after).deadlinesMoved).toMatchObject([
@@ -182,8 +182,11 @@ test("a deadline tells the day it was and the day it is; that within a status go
   const moved = (status: string) =>
     between(within(status), within(status)).deadlinesMoved.map((row) => row.deadlineMove);
   expect(moved("at risk March 2019")).toEqual(["slipped"]);
-  expect(moved("at risk")).toEqual(["taken away"]);
+  expect(moved("at risk")).toEqual([]);
   expect(moved("complete")).toEqual([]);
+  const printed = (statusPrinted: string) => bookWith({ items: [itemRow({ statusPrinted })] });
+  const ways = between(printed("at risk August 2018"), printed("at risk")).deadlinesMoved;
+  expect(ways.map((row) => row.deadlineMove)).toEqual(["taken away"]);
 });
 
 test("owners change by role and body; from when, and who leads, is no change", () => {

@@ -120,7 +120,14 @@ function numbersOf(compared: Compared): Record<string, { readonly rows: number }
 interface Tracked {
   readonly id: string;
   readonly recurrences: readonly { readonly id: string }[];
-  readonly actions: readonly { readonly isOverdue: boolean }[];
+  readonly actions: readonly {
+    readonly isOverdue: boolean;
+    readonly movement: { readonly move: string; readonly updates: number };
+  }[];
+  readonly actionsMovement: {
+    readonly moves: readonly { readonly move: string; readonly actions: number }[];
+    readonly updates: number;
+  };
 }
 
 interface Tracker {
@@ -146,6 +153,12 @@ test("the tracker of recommendations: their actions, which have none, and what r
   ]);
   const expected = await counted("ofsted-tracker");
   expect(Object.fromEntries(numbers)).toEqual(expected);
+  for (const { actions, actionsMovement: all } of tracked) {
+    const moves = actions.map(({ movement }) => movement.move);
+    const counted = all.moves.flatMap(({ move, actions: times }) => Array<string>(times).fill(move));
+    expect(counted.sort()).toEqual(moves.sort());
+    expect(all.updates).toBe(actions.reduce((sum, { movement }) => sum + movement.updates, 0));
+  }
   const unanswered = Object.entries(expected).filter(([, row]) => (row as { actions: number }).actions === 0);
   expect(rest.unanswered2018.edges).toEqual([]);
   expect(rest.unanswered2015.edges.map(({ node }) => node.id).sort()).toEqual(

@@ -8,9 +8,10 @@ const standing = (
   form: string,
   deadline: string,
   agreedOn: string | null,
-  updatedOn: string | null,
+  actedOn: string | null,
+  isCarriedOn = false,
 ): Standing => ({
-  ...{ form: form as StatusForm, deadline: readDeadline(deadline), agreedOn, updatedOn },
+  ...{ form: form as StatusForm, deadline: readDeadline(deadline), agreedOn, actedOn, isCarriedOn },
 });
 
 test.each`
@@ -38,18 +39,22 @@ test.each`
 );
 
 test.each`
-  form             | agreed          | updated         | on              | incomplete
+  form             | agreed          | acted           | on              | incomplete
   ${"on track"}    | ${"2018-01-26"} | ${null}         | ${"2018-04-25"} | ${false}
   ${"on track"}    | ${"2018-01-26"} | ${null}         | ${"2018-04-26"} | ${true}
   ${"on track"}    | ${"2018-01-26"} | ${"2018-01-25"} | ${"2018-04-26"} | ${true}
-  ${"on track"}    | ${"2018-01-26"} | ${"2018-01-26"} | ${"2018-04-26"} | ${false}
+  ${"on track"}    | ${"2018-01-26"} | ${"2018-01-26"} | ${"2018-04-25"} | ${false}
+  ${"on track"}    | ${"2018-01-26"} | ${"2018-01-27"} | ${"2018-04-26"} | ${false}
+  ${"on track"}    | ${"2018-01-26"} | ${"2018-01-27"} | ${"2018-04-27"} | ${true}
+  ${"not started"} | ${"2018-01-26"} | ${"2018-06-30"} | ${"2018-09-29"} | ${false}
+  ${"not started"} | ${"2018-01-26"} | ${"2018-06-30"} | ${"2018-09-30"} | ${true}
   ${"complete"}    | ${"2018-01-26"} | ${null}         | ${"2019-04-26"} | ${false}
   ${"not started"} | ${null}         | ${null}         | ${"2019-04-26"} | ${false}
   ${"unknown"}     | ${"2017-11-30"} | ${null}         | ${"2018-02-28"} | ${true}
 `(
-  "$form, agreed $agreed, updated $updated: incomplete on $on is $incomplete",
+  "$form, agreed $agreed, acted on $acted: incomplete on $on is $incomplete",
   (row: Record<string, string>) => {
-    const stands = standing(row.form!, "", row.agreed!, row.updated!);
+    const stands = standing(row.form!, "", row.agreed!, row.acted!);
     expect(isIncomplete(stands, row.on!)).toBe(row.incomplete);
   },
 );

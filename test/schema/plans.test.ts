@@ -106,13 +106,48 @@ test("pages of actions follow one another", async () => {
   expect(second.pageInfo.hasNextPage).toBe(true);
 });
 
+test("a page begins after its cursor though the row of the cursor has left the list", async () => {
+  const query = (filter: string) => `{ actions(plan: "P6", asAt: "2018-09-30", first: 3, ${filter}) {
+    edges { node { id } } pageInfo { endCursor } } }`;
+  const { actions: late } = await told<{ actions: Page }>(query("isOverdue: true"));
+  const cursor = late.pageInfo.endCursor;
+  const { actions: others } = await told<{ actions: Page }>(query(`isOverdue: false, after: "${cursor}"`));
+  const place = (id: string) => Number(id.split("/")[1]);
+  expect(ids(others)).toHaveLength(3);
+  expect(ids(others).filter((id) => place(id) <= place(ids(late)[2]!))).toEqual([]);
+  const gone = Buffer.from(JSON.stringify(["actions", "P6/999"])).toString("base64url");
+  expect((await ask(query(`after: "${gone}"`))).errors[0]).toMatch(/^after: .* Begin again without it\.$/);
+});
+
+test.each`
+  asked                                                        | says
+  ${'actions(plan: "P66"'}                                     | ${'plan: no plan has one of this name. Did you mean "P6"?'}
+  ${'actions(recommendation: "CYPP/6"'}                        | ${"recommendation: the row of this id is none. Give the id of a recommendation."}
+  ${'actions(programme: "P6/1"'}                               | ${"programme: the row of this id is none. Give the id of a programme."}
+  ${'actions(dueFrom: "2018-06-30", dueTo: "2018-06-29"'}      | ${"dueTo: it is before dueFrom. Give a later day, or the same."}
+  ${'recommendations(report: "Inspection report Januar 2018"'} | ${'report: no plan has one of this name. Did you mean "Inspection report January 2018"?'}
+  ${'recommendations(theme: "Leadershap"'}                     | ${'theme: no plan has one of this name. Did you mean "leadership"?'}
+`("$asked) is refused, and not answered with nothing", async ({ asked, says }: Record<string, string>) => {
+  expect((await ask(`{ ${asked}, asAt: "2018-09-30") { edges { node { id } } } }`)).errors).toEqual([says]);
+});
+
+test("what documents write in capitals or not is one theme", async () => {
+  const query = (theme: string) =>
+    `{ recommendations(theme: "${theme}", asAt: "2018-09-30") { edges { node { id } } } }`;
+  const [one, other] = await Promise.all(
+    ["leadership", "Leadership"].map((theme) => told<{ recommendations: Page }>(query(theme))),
+  );
+  expect(ids(one!.recommendations).length).toBeGreaterThan(0);
+  expect(ids(other!.recommendations)).toEqual(ids(one!.recommendations));
+});
+
 test.each`
   filter                                                     | rows
   ${"statuses: [OFF_TRACK]"}                                 | ${["HEALTH/1.5", "HEALTH/4.1", "P6/13"]}
   ${'owner: "nurse", plan: "P6"'}                            | ${["P6/16", "P6/18"]}
   ${'recommendation: "INSPECTION-2018/11", isOverdue: true'} | ${["P6/7", "P6/10", "P6/23"]}
   ${'programme: "CYPP/4", isMeasured: true'}                 | ${["EDUCATION/4", "EDUCATION/5", "EDUCATION/7"]}
-  ${'dueFrom: "2018-11-01", dueTo: "2018-12-31"'}            | ${["LEAVING-CARE/7", "VOICE/17", "WORK-PROGRAMME/10", "WORK-PROGRAMME/11"]}
+  ${'dueFrom: "2018-11-01", dueTo: "2018-12-31"'}            | ${["LEAVING-CARE/7", "TRACKER/3", "VOICE/17", "WORK-PROGRAMME/10", "WORK-PROGRAMME/11"]}
   ${'plan: "TRACKER", pendingSince: "2016-09-30"'}           | ${["TRACKER/1"]}
   ${'plan: "P6", isMeasured: false, isOverdue: true'}        | ${["P6/5", "P6/17", "P6/19", "P6/21"]}
 `("actions that meet $filter", async ({ filter, rows }: { filter: string; rows: string[] }) => {
