@@ -54,7 +54,7 @@ export class ActionResolver {
   ): Promise<Connection<PlanItem>> {
     const reading = await readingOf(context, args);
     checkRecommendations(reading.book, args);
-    return pageOf("recommendations", args, reading, findRecommendations(reading.book, args));
+    return pageOf("recommendations", args, reading, findRecommendations(reading.book, args, reading.asAt));
   }
 
   @Needs("catalogue")

@@ -8,7 +8,7 @@ import { PlanStatusForm } from "./enums";
 /** What every question about plans says. */
 @ArgsType()
 export class PlanArgs {
-  @Field(() => DateScalar, { description: "The day it is about: what was said later is left out." })
+  @Field(() => DateScalar, { description: "The day it is about: what was agreed or said later is left out." })
   asAt!: string;
 
   @Field(() => DateTimeScalar, {

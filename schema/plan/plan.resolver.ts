@@ -3,6 +3,7 @@ import { catalogueEntries } from "../../src/indicators/entries";
 import { isAction } from "../../src/plans/links";
 import { planProblems } from "../../src/plans/problems";
 import type { PlanProblem as HubProblem } from "../../src/plans/problems";
+import { rowsOn } from "../../src/plans/book";
 import { statusCounts } from "../../src/plans/statusCounts";
 import type { Context } from "../context";
 import { Needs } from "../guard";
@@ -72,20 +73,21 @@ export class PlanResolver {
   }
 
   @Needs("catalogue")
-  @FieldResolver(() => [PlanItem], { description: "Its rows, in order." })
+  @FieldResolver(() => [PlanItem], { description: "The rows that are in it on the day, in order." })
   items(
     @Root() { code, reading }: Plan,
     @Arg("kind", () => PlanItemKind, { nullable: true, description: "Only those of this kind." })
     kind: string | null | undefined,
   ): PlanItem[] {
-    const rows = reading.book.items.filter(({ plan }) => plan === code);
+    const rows = rowsOn(reading.book, reading.asAt).filter(({ plan }) => plan === code);
     return rows.filter((row) => kind == null || row.kind === kind).map((row) => PlanItem.of(reading, row));
   }
 
   @Needs("catalogue")
   @FieldResolver(() => [PlanStatusCount], { description: "How often each status is printed on its actions." })
   statusCounts(@Root() { code, reading }: Plan): PlanStatusCount[] {
-    return statusCounts(reading.book.items.filter((item) => item.plan === code && isAction(item)));
+    const rows = rowsOn(reading.book, reading.asAt);
+    return statusCounts(rows.filter((item) => item.plan === code && isAction(item)));
   }
 
   @Needs("catalogue")

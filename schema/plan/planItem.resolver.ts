@@ -1,5 +1,6 @@
 import { Arg, FieldResolver, Resolver, Root } from "type-graphql";
 import { catalogueEntries } from "../../src/indicators/entries";
+import { isThereOn } from "../../src/plans/book";
 import type { PlanItem as HubItem } from "../../src/plans/book";
 import { programmesOf } from "../../src/plans/find";
 import { above, actionsOf, isRecommendation, linkedTo, measuredBy, under } from "../../src/plans/links";
@@ -106,7 +107,8 @@ export class PlanItemResolver {
     @Root() { hub, reading }: PlanItem,
     @Arg("since", () => DateScalar, { description: "The earlier day." }) since: string,
   ): ActionsMovement {
-    return actionsMovement(actionsOf(reading.book, hub), since, reading.asAt);
+    const there = actionsOf(reading.book, hub).filter((one) => isThereOn(reading.book, one, reading.asAt));
+    return actionsMovement(there, since, reading.asAt);
   }
 
   @Needs("catalogue")
@@ -132,5 +134,8 @@ export class PlanItemResolver {
   }
 }
 
+/** Rows that are there on the day; what was agreed later is left out. */
 const shown = (reading: Reading, items: readonly (HubItem | null)[]): PlanItem[] =>
-  items.filter((item) => item !== null).map((item) => PlanItem.of(further(reading), item));
+  items
+    .filter((item) => item !== null && isThereOn(reading.book, item, reading.asAt))
+    .map((item) => PlanItem.of(further(reading), item!));

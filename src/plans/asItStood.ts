@@ -1,7 +1,7 @@
 import type { IsoDate } from "../lib/dates";
 import type { PastStatusRow, PlanItemRow, PlanRows } from "../records/plans/planRows";
 import { bookOf } from "./book";
-import type { PlanBook, PlanItem } from "./book";
+import type { PlanBook } from "./book";
 import { by, byPlace, placeOf } from "./place";
 
 /**
@@ -67,12 +67,3 @@ function tellings(
 }
 
 const byDay = (a: PastStatusRow, b: PastStatusRow) => (a.statusOn ?? "").localeCompare(b.statusOn ?? "");
-
-/**
- * Whether a row was in its plan on a day: from the day it was agreed, or else from the day its plan was approved; one
- * without either always was.
- */
-export function isThereOn({ planOf }: PlanBook, { plan, agreedOn }: PlanItem, day: IsoDate): boolean {
-  const from = agreedOn ?? planOf.get(plan)?.approvedOn ?? null;
-  return from === null || from <= day;
-}

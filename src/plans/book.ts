@@ -82,9 +82,17 @@ export function bookOf(rows: PlanRows): PlanBook {
   };
 }
 
-/** From when a row is in its plan: the day it was agreed, or its plan approved or begun; always, where none is told. */
-export const thereFrom = ({ agreedOn }: PlanItemRow, plan: PlanRow | undefined): IsoDate =>
-  agreedOn ?? plan?.approvedOn ?? plan?.fromOn ?? "";
+/** From when a row is in its plan: the day it was agreed, or else its plan approved; always, where neither is told. */
+const thereFrom = ({ agreedOn }: PlanItemRow, plan: PlanRow | undefined): IsoDate =>
+  agreedOn ?? plan?.approvedOn ?? "";
+
+/** Whether a row was in its plan on a day. */
+export const isThereOn = ({ planOf }: PlanBook, item: PlanItem, day: IsoDate): boolean =>
+  thereFrom(item, planOf.get(item.plan)) <= day;
+
+/** The rows that were in their plans on a day. */
+export const rowsOn = (book: PlanBook, day: IsoDate): PlanItem[] =>
+  book.items.filter((item) => isThereOn(book, item, day));
 
 const firstDay = (days: readonly IsoDate[]): IsoDate | null => [...days].sort()[0] ?? null;
 

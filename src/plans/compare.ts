@@ -1,7 +1,6 @@
 import type { IsoDate } from "../lib/dates";
 import type { PlanOwnerRow } from "../records/plans/planRows";
-import { isThereOn } from "./asItStood";
-import { ownersOn } from "./book";
+import { ownersOn, rowsOn as thereOn } from "./book";
 import type { PlanBook, PlanItem } from "./book";
 import { deadlineMove, dueBy } from "./deadlineMove";
 import type { DeadlineMove } from "./deadlineMove";
@@ -90,9 +89,7 @@ export function compare(plan: string, kind: string, earlier: Side, later: Side):
 }
 
 function rowsOn(plan: string, kind: string, { book, on }: Side): ReadonlyMap<string, PlanItem> {
-  const there = book.items.filter(
-    (item) => item.plan === plan && item.kind === kind && isThereOn(book, item, on),
-  );
+  const there = thereOn(book, on).filter((item) => item.plan === plan && item.kind === kind);
   return new Map(there.map((item) => [item.id, item]));
 }
 

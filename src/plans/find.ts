@@ -1,6 +1,6 @@
 import type { IsoDate } from "../lib/dates";
 import type { PlanOwnerRow } from "../records/plans/planRows";
-import { ownersOn } from "./book";
+import { ownersOn, rowsOn } from "./book";
 import type { PlanBook, PlanItem } from "./book";
 import { dueDays } from "./deadline";
 import { isIncomplete, isOverdue, pendingSince } from "./late";
@@ -33,7 +33,7 @@ type Test = (item: PlanItem) => boolean;
 /** The actions that meet a filter on a day, in the order of their plans. */
 export function findActions(book: PlanBook, filter: ActionFilter, on: IsoDate): PlanItem[] {
   const tests = testsOf(book, filter, on);
-  return book.items.filter((item) => isAction(item) && tests.every((test) => test(item)));
+  return rowsOn(book, on).filter((item) => isAction(item) && tests.every((test) => test(item)));
 }
 
 function testsOf(book: PlanBook, filter: ActionFilter, on: IsoDate): Test[] {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../lib/dates";
-import { ownersOn } from "./book";
+import { ownersOn, rowsOn } from "./book";
 import type { PlanBook, PlanItem } from "./book";
 import { isOverdue } from "./late";
 import type { Standing } from "./late";
@@ -19,7 +19,7 @@ export interface OwnerList {
 /** The roles that answer for actions on a day, those with the most overdue first. An action of several is in each list. */
 export function ownerLists(book: PlanBook, on: IsoDate, plan?: string | null): OwnerList[] {
   const lists = new Map<string, { role: string; body: string | null; actions: PlanItem[] }>();
-  for (const item of book.items.filter((one) => isAction(one) && (plan == null || one.plan === plan)))
+  for (const item of rowsOn(book, on).filter((one) => isAction(one) && (plan == null || one.plan === plan)))
     for (const { role, body } of ownersOn(item, on)) {
       const key = `${role}/${body ?? ""}`;
       const list = lists.get(key) ?? { role, body, actions: [] };

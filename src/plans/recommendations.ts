@@ -1,3 +1,5 @@
+import type { IsoDate } from "../lib/dates";
+import { isThereOn, rowsOn } from "./book";
 import type { PlanBook, PlanItem } from "./book";
 import { actionsOf, isRecommendation } from "./links";
 
@@ -9,17 +11,20 @@ export interface RecommendationFilter {
   readonly isAnswered?: boolean | null | undefined;
 }
 
-/** The recommendations that meet a filter, in the order of their plans. */
-export function findRecommendations(book: PlanBook, filter: RecommendationFilter): PlanItem[] {
+/** The recommendations that meet a filter on a day, in the order of their plans. */
+export function findRecommendations(book: PlanBook, filter: RecommendationFilter, on: IsoDate): PlanItem[] {
   const { report, theme, isAnswered } = filter;
-  return book.items.filter(
+  return rowsOn(book, on).filter(
     (item) =>
       isRecommendation(item) &&
       (report == null || isSame(item.report, report)) &&
       (theme == null || isSame(item.theme, theme)) &&
-      (isAnswered == null || actionsOf(book, item).length > 0 === isAnswered),
+      (isAnswered == null || hasAction(book, item, on) === isAnswered),
   );
 }
+
+const hasAction = (book: PlanBook, item: PlanItem, on: IsoDate) =>
+  actionsOf(book, item).some((action) => isThereOn(book, action, on));
 
 const isSame = (told: string | null, asked: string) => told?.toLowerCase() === asked.toLowerCase();
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { asItStood, isThereOn, knownByEndOf, knows } from "../../src/plans/asItStood";
+import { asItStood, knownByEndOf, knows } from "../../src/plans/asItStood";
+import { isThereOn } from "../../src/plans/book";
 import type { PlanBook } from "../../src/plans/book";
 import { compare } from "../../src/plans/compare";
 import type { Compared, RowChange } from "../../src/plans/compare";

@@ -4,7 +4,7 @@ import type { ActionFilter } from "../../src/plans/find";
 import { isIncomplete, isOverdue } from "../../src/plans/late";
 import { ownerLists } from "../../src/plans/ownerLists";
 import { standingOn } from "../../src/plans/standing";
-import { bookWith, itemRow, ownerRow, updateRow } from "./book";
+import { approvedOn, bookWith, itemRow, ownerRow, updateRow } from "./book";
 
 const DAY = "2018-09-30";
 const found = (book: PlanBook, filter: ActionFilter, on = DAY) =>
@@ -86,7 +86,14 @@ test("a row that a later plan carries on is due there, from the day it is", () =
     false,
   ]);
   const lists = (on: string) => ownerLists(book, on).map(({ open, overdue }) => [open, overdue.length]);
-  expect([lists("2018-09-14"), lists(DAY)]).toEqual([[[2, 1]], [[1, 0]]]);
+  expect([lists("2018-09-14"), lists(DAY)]).toEqual([[[1, 1]], [[1, 0]]]);
+});
+
+test("a row is in no list before it was agreed, or else its plan was approved", () => {
+  const agreed = itemRow({ item: "2", agreedOn: "2018-06-01" });
+  const book = bookWith({ ...approvedOn("2018-05-04"), items: [itemRow({}), agreed] });
+  const days = ["2018-05-03", "2018-05-04", "2018-06-01"];
+  expect(days.map((on) => found(book, {}, on))).toEqual([[], ["1"], ["1", "2"]]);
 });
 
 test("an owner is a role or body of just that name; where there is none, of one that holds the words", () => {
