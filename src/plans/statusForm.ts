@@ -33,7 +33,10 @@ const PHRASES: readonly (readonly [RegExp, StatusForm])[] = [
   [/\bnot (yet )?(been )?(achieved|met|completed?)\b|\boverdue\b|\bslipped\b/i, "off track"],
   [/\bnot (yet )?(been )?(started|begun)\b/i, "not started"],
   [/\bof concern\b|\bat risk\b|\bdelay(s|ed)?\b/i, "at risk"],
-  [/^\s*(achieved|completed?|done)\b/i, "complete"],
+  [
+    /^\s*(achieved|completed?|done)\b|\bactions? (is |are |was |were |has been |have been |now )*completed?\b/i,
+    "complete",
+  ],
   [/\bon track\b/i, "on track"],
 ];
 

@@ -96,6 +96,9 @@ test.each([
   ["Achieved 13.02.18", "complete"],
   ["It was not achieved", "off track"],
   ["Start of the project delayed", "at risk"],
+  ["Discussions to take place. Action complete - the officer pursues this.", "complete"],
+  ["All actions have been completed", "complete"],
+  ["The action is not complete", "off track"],
   ["The group met", null],
 ])("%s says %s", (text, form) => {
   expect(formInWords(text)).toBe(form);
