@@ -129,7 +129,7 @@ export interface Source<C extends string = string> {
   readonly reading?: Reading;
   readonly feeds: RecordTable;
   readonly columns: Readonly<Record<C, SourceColumn>>;
-  /** What every record of this source holds, whatever the row says, by record column. */
+  /** What every record of this source holds, by record column; where a cell feeds the column too, while that is blank. */
   readonly constants?: Readonly<Record<string, string>>;
   /** Headings that are known and left out, so that they are not reported as unknown. Of local mappings. */
   readonly notKept?: readonly string[];

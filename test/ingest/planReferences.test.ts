@@ -374,3 +374,41 @@ describe("the demonstration authority", () => {
     ]);
   });
 });
+
+test("one role of several bodies owns a row once for each, and each is corrected by itself", async () => {
+  await sendKnown();
+  const nurse = (BODY: string, IS_LEAD: string, more: Row = {}) =>
+    owner({ OWNER_ROLE: "Designated Nurse", BODY, IS_LEAD, ...more });
+  const owners = async () =>
+    bookOf(await planRows(hub.knex, "A", null))
+      .items.find(({ plan: of, item }) => of === "P6" && item === "7")!
+      .owners.filter(({ role }) => role === "Designated Nurse")
+      .map(({ body, isLead }) => [body, isLead]);
+  // As files were before bodies told owners apart: sent, sent again beside another, and corrected.
+  const sent = [[nurse("", "Y")], [nurse("", "Y"), owner({ BODY: "Council" })], [nurse("", "N")]];
+  const counts = [];
+  for (const rows of sent) counts.push(await hub.send(fileOf("plan_owners", rows)));
+  expect(counts.map(({ added, unchanged, corrected }) => [added, unchanged, corrected])).toEqual([
+    [1, 0, 0],
+    [1, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect(await owners()).toEqual([[null, false]]);
+
+  const both = [nurse("Northern CCG", "Y"), nurse("Southern CCG", "N"), nurse("", "", { DELETED: "Y" })];
+  expect(await hub.send(fileOf("plan_owners", both))).toMatchObject({ added: 2, deleted: 1, issues: [] });
+  expect(await owners()).toEqual([
+    ["Northern CCG", true],
+    ["Southern CCG", false],
+  ]);
+
+  const corrected = await hub.send(fileOf("plan_owners", [nurse("Northern CCG", "N")]));
+  expect(corrected).toMatchObject({ added: 0, corrected: 1, issues: [] });
+  expect(await owners()).toEqual([
+    ["Northern CCG", false],
+    ["Southern CCG", false],
+  ]);
+  const twice = [nurse("Southern CCG", "Y"), nurse("Southern CCG", "N")];
+  const { issues } = await hub.send(fileOf("plan_owners", twice));
+  expect(issues.map(({ code, rows }) => [code, rows])).toEqual([["SAME_KEY_DIFFERENT_VALUES", 2]]);
+});

@@ -15,6 +15,7 @@ import { identityPairs } from "./0014_identity_pairs";
 import { savedCohorts } from "./0015_saved_cohorts";
 import { plans } from "./0016_plans";
 import { childPlans } from "./0017_child_plans";
+import { planOwnerBodies } from "./0018_plan_owner_bodies";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -36,4 +37,5 @@ export const migrations: readonly NamedMigration[] = [
   savedCohorts,
   plans,
   childPlans,
+  planOwnerBodies,
 ];

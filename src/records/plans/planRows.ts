@@ -6,7 +6,7 @@ import { spelt } from "../recordRows";
 import type { RecordTable } from "../recordTable";
 import { planItems } from "./planItems";
 import { planLinks } from "./planLinks";
-import { planOwners } from "./planOwners";
+import { NO_BODY, planOwners } from "./planOwners";
 import { plans } from "./plans";
 import { planStatuses } from "./planStatuses";
 import { planUpdates } from "./planUpdates";
@@ -137,6 +137,10 @@ const current = (name: string, { name: table, columns }: RecordTable, order: str
 
 const asSpelt = (column: string) => `r.${column} AS "${spelt(column)}"`;
 
+const OWNER_COLUMNS = Object.keys(planOwners.columns)
+  .map((column) => (column === "body" ? `nullif(r.body, '${NO_BODY}') AS body` : asSpelt(column)))
+  .join(", ");
+
 // A status that was told anew, for a later day, was so on its own. One that was withdrawn never was.
 // Limit: whether a file was withdrawn is as known now.
 const PAST = `plan_items r JOIN submissions s ON s.id = r.submission_id AND s.status = 'merged'
@@ -148,7 +152,7 @@ const SQL = `SELECT
   ${current("items", planItems, "f.plan, f.place, f.item")},
   ${listed("past", ["plan", "item", "status_printed", "colour_printed", "status_on"].map(asSpelt).join(", "), PAST, `f."statusOn"`)},
   ${current("links", planLinks, `f.plan, f.item, f."linkedKind", f."linkedTo"`)},
-  ${current("owners", planOwners, `f.plan, f.item, f."isLead" DESC NULLS LAST, f.role, f."fromOn"`)},
+  ${listed("owners", OWNER_COLUMNS, `${planOwners.name} r WHERE ${KNOWN}`, `f.plan, f.item, f."isLead" DESC NULLS LAST, f.role, f."fromOn", f.body`)},
   ${current("words", planStatuses, "f.vocabulary, f.word")},
   ${current("updates", planUpdates, `f."saidOf", f.place`)},
   ${listed(
