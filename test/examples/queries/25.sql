@@ -41,7 +41,8 @@ moved AS (
   SELECT CASE
       WHEN form = 'complete' THEN CASE WHEN before = 'complete' THEN 'SAME' ELSE 'FINISHED' END
       WHEN before = 'complete' THEN 'REOPENED'
-      WHEN form IS NULL AND before IS NULL OR form = before THEN 'SAME'
+      WHEN form IS NULL AND before IS NULL THEN 'UNTOLD'
+      WHEN form = before THEN 'SAME'
       WHEN form IS NULL OR before IS NULL THEN 'UNKNOWN'
       WHEN array_position(ARRAY['off track', 'at risk', 'on track'], form)
         > array_position(ARRAY['off track', 'at risk', 'on track'], before) THEN 'BETTER'
