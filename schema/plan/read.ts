@@ -1,5 +1,5 @@
 import { HubError } from "../../src/lib/hubError";
-import { nearest } from "../../src/lib/nearest";
+import { nearestRows } from "../../src/lib/nearestRow";
 import type { PlanBook, PlanItem } from "../../src/plans/book";
 import type { Context } from "../context";
 import type { Reading } from "./planItem.type";
@@ -14,7 +14,7 @@ export async function readingOf({ loaders }: Context, { asAt, knownAt }: PlanArg
 export function rowOf(book: PlanBook, id: string, argument: string): PlanItem {
   const found = book.byId.get(id);
   if (found) return found;
-  const near = nearest(id, [...book.byId.keys()], 1)[0];
+  const near = nearestRows(id, [...book.byId.keys()])[0];
   const hint = near === undefined ? "Ask plans for the rows there are." : `Did you mean "${near}"?`;
   throw new HubError("PLAN_ROW_UNKNOWN", `${argument}: no plan has such a row. ${hint}`);
 }

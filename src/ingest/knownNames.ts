@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import { nearest } from "../lib/nearest";
+import { nearestIndicators } from "../lib/nearestIndicator";
+import { nearestCodes, nearestRows } from "../lib/nearestRow";
 import type { RecordTable } from "../records/recordTable";
 import type { Known, Reference } from "../sources/references";
 import type { Source } from "../sources/source";
@@ -42,7 +43,7 @@ export async function knownNames(
   const codes = indicators();
   const all = new Set(codes);
   const { column } = reference;
-  return { has: (row) => all.has(row[column]!), nearest: (row) => nearest(row[column]!, codes) };
+  return { has: (row) => all.has(row[column]!), nearest: (row) => nearestIndicators(row[column]!, codes) };
 }
 
 function restsOn(known: Known): string[] {
@@ -71,9 +72,6 @@ async function namesOf(knex: Knex, authority: string, known: RowsKnown): Promise
   return rows;
 }
 
-/** How many may be offered. */
-const MOST = 3;
-
 function rowNames(
   { column, named = [column] }: Reference,
   { table, isWithin, mustHold }: RowsKnown,
@@ -97,19 +95,10 @@ function rowNames(
       const bare = (name: string) =>
         start !== "" && name.startsWith(start) ? name.slice(start.length) : name;
       return isWithin
-        ? nearest(row[column]!, others.map(bare), MOST)
-        : mayMean(textOf(row, named), others).map(bare);
+        ? nearestCodes(row[column]!, others.map(bare))
+        : nearestRows(textOf(row, named), others).map(bare);
     },
   };
 }
 
 const isOwn = (table: RecordTable, { feeds }: Source) => table.name === feeds.name;
-
-/** Rows of some plan with just this code, then the names that look most like it. */
-function mayMean(named: string, names: readonly string[]): string[] {
-  const code = `/${named.split("/").at(-1)!.toUpperCase()}`;
-  const sameCode = names.filter((name) => name.toUpperCase().endsWith(code));
-  const alike = nearest(named, sameCode, MOST);
-  const same = alike.length > 0 ? alike : sameCode.slice(0, 1);
-  return [...new Set([...same, ...nearest(named, names, MOST)])].slice(0, MOST);
-}

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { planStatusForm } from "../codeLists/plans";
 import { statusLetters } from "../lib/lookAlikes";
-import { nearest } from "../lib/nearest";
+import { nearestStatuses } from "../lib/nearestStatus";
 import { beginsWithWord } from "../lib/wordAtStart";
 import type { Known } from "../sources/references";
 import type { KnownNames, NamingRow } from "./knownNames";
@@ -46,7 +46,7 @@ export async function planWords(
       );
     },
     nearest: (row) =>
-      nearest(
+      nearestStatuses(
         text(row),
         (words(row) ?? []).map(({ word }) => word),
       ),

@@ -1,6 +1,6 @@
 import { beginsWithWord } from "../lib/wordAtStart";
 import { statusLetters } from "../lib/lookAlikes";
-import { nearest } from "../lib/nearest";
+import { nearestStatuses } from "../lib/nearestStatus";
 import { readDeadline } from "./deadline";
 import type { Deadline } from "./deadline";
 import { agree, bears, formInWords } from "./statusForm";
@@ -76,7 +76,7 @@ export function readStatus(cells: StatusCells, words: readonly StatusWord[]): Pl
     isKnown: first !== null || told.length > 0,
     nearest: first
       ? []
-      : nearest(
+      : nearestStatuses(
           text,
           words.map(({ word }) => word),
         ),

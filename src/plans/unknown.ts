@@ -1,4 +1,7 @@
-import { nearest } from "../lib/nearest";
+import { statusLetters } from "../lib/lookAlikes";
+import { nearestIndicators } from "../lib/nearestIndicator";
+import { nearestCodes, nearestRows } from "../lib/nearestRow";
+import { nearestStatuses } from "../lib/nearestStatus";
 import type { Found, PlanProblemCode } from "./problems";
 
 interface Place {
@@ -14,16 +17,15 @@ export function unknown(
   named: string,
   known: readonly string[],
 ): Found {
-  const [near] = mayMean(named, known);
+  const [near] = mayMean(code, named, known);
   const hint = near === undefined ? "Send it, or correct the name." : `Did you mean "${near}"?`;
   const says = `It is said to be ${what} "${named}", which is not known. ${hint}`;
   return { code, plan, item, says, nearest: near === undefined ? [] : [near] };
 }
 
-/** What a name may mean: a row of some plan with just this code, or the name that looks most like it. */
-function mayMean(named: string, known: readonly string[]): string[] {
-  const row = named.split("/").at(-1)!.toUpperCase();
-  const sameRow = known.filter((one) => one.includes("/") && one.toUpperCase().endsWith(`/${row}`));
-  const [first] = nearest(named, sameRow, 1);
-  return [...(first === undefined ? sameRow.slice(0, 1) : [first]), ...nearest(named, known, 1)];
+/** What a name may mean, as its sender is told too. */
+function mayMean(code: PlanProblemCode, named: string, known: readonly string[]): string[] {
+  if (code === "UNKNOWN_STATUS") return nearestStatuses(statusLetters(named), known, 1);
+  if (code === "UNKNOWN_INDICATOR") return nearestIndicators(named, known, 1);
+  return code === "UNKNOWN_PARENT" ? nearestCodes(named, known, 1) : nearestRows(named, known, 1);
 }

@@ -118,7 +118,7 @@ test("rows that stand under one another in a circle are read all the same", asyn
     action("3", { PART_OF: "3" }),
   ]);
   const found = await problems();
-  expect(found.filter((line) => line.startsWith("UNKNOWN_PARENT"))).toEqual(["UNKNOWN_PARENT P6 3 1"]);
+  expect(found.filter((line) => line.startsWith("UNKNOWN_PARENT"))).toEqual(["UNKNOWN_PARENT P6 3 2"]);
   expect(found.filter((line) => line.startsWith("PARTS_IN_A_CIRCLE"))).toEqual([
     ...["PARTS_IN_A_CIRCLE P6 1 nothing", "PARTS_IN_A_CIRCLE P6 2 nothing"],
   ]);
@@ -160,4 +160,24 @@ test("a status of a vocabulary that is known and does not have it is told of, wi
     { ...action("1", { STATUS: "on trak" }), PLAN: "CYPP" },
   ]);
   expect(await problems()).toEqual([...["UNKNOWN_STATUS CYPP 1 on track", "UNKNOWN_STATUS P6 7 Amber"]]);
+});
+
+test("the row that is meant is looked for in its plan, the status among those that do not say the opposite", async () => {
+  await send("plan_list", [
+    ...[plan("P6", { STATUS_WORDS: "brag" }), plan("INSPECTION-2015"), plan("INSPECTION-2018")],
+  ]);
+  await send("plan_statuses", [{ VOCABULARY: "brag", WORD: "A", NORMAL: "AT RISK" }]);
+  await send("plan_items", [
+    ...[action("7", { STATUS: "Not complete" }), action("8", { STATUS: "X" }), recommendation("13")],
+    ...["4", "14"].map((item) => ({ ...recommendation(item), PLAN: "INSPECTION-2015" })),
+  ]);
+  await send("plan_links", [
+    ...[link("RECOMMENDATION", "INSPECTION-2018/14"), link("RECOMMENDATION", "INSPECTION/14")],
+  ]);
+  expect(await problems()).toEqual([
+    "UNKNOWN_RECOMMENDATION P6 7 INSPECTION-2018/13",
+    "UNKNOWN_RECOMMENDATION P6 7 INSPECTION-2015/14",
+    "UNKNOWN_STATUS P6 7 nothing",
+    "UNKNOWN_STATUS P6 8 nothing",
+  ]);
 });

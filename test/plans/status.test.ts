@@ -62,7 +62,7 @@ test.each`
   ${"Completed at April 18 mtg"} | ${TRACKER} | ${"complete, due 2018-04-30"}
   ${"May '18 meeting"}           | ${TRACKER} | ${"unknown, due 2018-05-31, unknown, perhaps nothing"}
   ${"Pendig"}                    | ${TRACKER} | ${"unknown, unknown, perhaps Pending"}
-  ${"Go"}                        | ${RAG}     | ${"unknown, unknown, perhaps G"}
+  ${"Go"}                        | ${RAG}     | ${"unknown, unknown, perhaps nothing"}
 `(
   "$printed: $reads",
   ({ printed, words, reads }: { printed: string; words: StatusWord[]; reads: string }) => {

@@ -7,7 +7,7 @@ export const EDUCATION: Plan = {
   ...{ approvedOn: "2018-03-31", document: "Corporate parenting report 2017/18", place: "appendix B (iv)" },
   ...{ statusWords: "rag education", body: "Council" },
   rows: `
-    O1 | objective | | | Children looked after have the best opportunities, high aspirations and appropriate support | | | | CYPP/4
+    O1 | objective | | | Children looked after have the best opportunities, high aspirations and appropriate support | | | | CYPP/4~
     1 | action | O1 | | Identify all with year group, special needs and attainment | October 2017 | \u0412 | Virtual School Head; Service Manager Business Intelligence; Applications Team Leader
     > Feb 2018 –Register held of all on the virtual school's roll. Achieved – will be removed
     2 | action | O1 | | Profile of the virtual school | August 2018 | \u0391 | Virtual School Head; Operations Manager; Operations Manager CLA; Strategic Manager CLA and Leaving Care

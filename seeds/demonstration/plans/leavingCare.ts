@@ -7,7 +7,7 @@ export const LEAVING_CARE: Plan = {
   ...{ approvedOn: "2018-03-31", document: "Corporate parenting report 2017/18", place: "appendix B (ii)" },
   ...{ statusWords: "rag leaving care", body: "Council" },
   rows: `
-    O1 | objective | | 1 | Improve outcomes of care leavers in education, training and employment | | | | CYPP/6
+    O1 | objective | | 1 | Improve outcomes of care leavers in education, training and employment | | | | CYPP/6~
     1 | action | O1 | | Directory of provision | Achieved | \u0412 | Service Manager Organisational Development
     > Progress report about the directory to be provided. Achieved - now BAU
     2 | action | O1 | | Platform for the information | 01/05/18 | \u0391 | Service Manager Organisational Development
@@ -15,7 +15,7 @@ export const LEAVING_CARE: Plan = {
     3 | action | O1 | | Matrix of opportunities | Achieved | \u0412 | Service Manager Organisational Development
     4 | action | O1 | | Single point of contact adviser | 31/03/18 | \u0410 | Strategic Manager CLA and Leaving Care
     > UPDATE 13.2.18 Investigation begins, to meet the recommendation.
-    5 | action | O1 | | Care leaver programmes with three contractors | 31/3/18 | \u0410 | Service Manager Commissioning Development | cl_neet_pct
+    5 | action | O1 | | Care leaver programmes with three contractors | 31/3/18 | \u0410 | Service Manager Commissioning Development | cl_neet_pct~
     > 13.2.18 UPDATE – First drafts have been challenged and sent back.
     6 | action | O1 | | Education and business partnership | Achieved | G | Education Outcomes Lead
     > The partnership will launch in Spring 2018. Update 13.02.18: The manager has been recruited.
@@ -46,12 +46,12 @@ export const LEAVING_CARE: Plan = {
     > Update: Date arranged for review 12 January 2018 Achieved 13.02.18: Review held 12/1/18; meetings are now quarterly.
     21 | action | O1 | | Analysis of geography and accommodation of those not in education, employment or training | 31 March 18 | \u0394 | Service Manager Business Intelligence; Operations Manager Leaving Care | cl_neet_pct
     > UPDATE 13.02.18: Causes will be collated quarterly; an automatic monthly report is investigated.
-    O2 | objective | | 2 | Improve the availability of suitable supported accommodation | | | | CYPP/6
+    O2 | objective | | 2 | Improve the availability of suitable supported accommodation | | | | CYPP/6~
     22 | action | O2 | | Monitor the quality of supported accommodation | April 2018 | A | Senior Commissioner | cl_suitable_accommodation_pct
     > A project of young commissioners is starting. Update: 13.02.18 Visits were held week commencing 29/1.
     23 | action | O2 | | Range of accommodation for 16 and 17 year olds and care leavers | April 2018 | \u0410 | Senior Commissioner; Service Manager Commissioning Development | cl_suitable_accommodation_pct
     > UPDATE 13.02.18 – This goes to the board on the 8th May.
-    O3 | objective | | 3 | Needs of care leavers who are seeking asylum | | | | CYPP/6
+    O3 | objective | | 3 | Needs of care leavers who are seeking asylum | | | | CYPP/6~
     24 | action | O3 | | Leaving care worker in the asylum team | 31 March 18 | G | Strategic Manager CLA and Leaving Care; Team Manager Asylum
     > Update 13.02.18: The worker transferred 22/11/17.
     25 | action | O3 | | Barriers to education and work | 31 March 18 | A | Team Manager Asylum; Transitions Lead @ Health trust
@@ -61,7 +61,7 @@ export const LEAVING_CARE: Plan = {
     > Update 13.02.18: The placement team will source accommodation.
     28 | action | O3 | | Quality of their accommodation | September 2018 | \u0410 | Senior Commissioner; Team Manager Asylum; Strategic Manager CLA and Leaving Care
     > Update 13.02.18: A framework of providers is being developed.
-    O4 | objective | | 4 | Local offer for care leavers | | | | CYPP/6
+    O4 | objective | | 4 | Local offer for care leavers | | | | CYPP/6~
     29 | action | O4 | | Offer in line with statutory guidance | | \u0410 | Strategic Manager CLA and Leaving Care
     > Update 13.02.18: The date of the guidance is still awaited.
     30 | action | O4 | | Involvement of the board in the offer | Advice regarding implementation date awaited. | \u0391 | Operations Manager Leaving Care

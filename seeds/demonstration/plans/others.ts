@@ -23,11 +23,11 @@ const BOARD_PRIORITIES: Plan = {
   ...{ ledBy: "Corporate Parenting Board", from: "2017-04-01", to: "2018-03-31", approvedOn: "2018-03-31" },
   ...{ document: "Corporate parenting report 2017/18", place: "section 6" },
   rows: `
-    1 | priority | | | Every councillor and officer understands their corporate parenting responsibilities | | | | COUNCIL-REQUESTS/3~ cp_board_member_training_pct
+    1 | priority | | | Every councillor and officer understands their corporate parenting responsibilities | | | | COUNCIL-REQUESTS/3 cp_board_member_training_pct
     > 43 of 55 councillors are trained.
     2 | priority | | | Understanding the individual nature of those looked after and leaving care
     3 | priority | | | Enough safe, stable placements with carers best able to meet their needs | | | | cla_placement_stable_2y_pct
-    4 | priority | | | They are involved in decisions about their lives and services | | | | COUNCIL-REQUESTS/4~
+    4 | priority | | | They are involved in decisions about their lives and services | | | | COUNCIL-REQUESTS/4
     5 | priority | | | Access to additional services, for successful transitions to adulthood
     6 | priority | | | Improvement in education and health outcomes
     > The virtual school employs a worker for those after 16. More work is required on the timeliness of health assessments.
