@@ -2,6 +2,7 @@ import type { IsoDate } from "../lib/dates";
 import { printedDates } from "../lib/printedDates";
 import type { PrintedDate } from "../lib/printedDates";
 import { labelledParts, namedParts } from "./deadlineParts";
+import { firstDay, quarterIn, stretchIn } from "./deadlineStretch";
 import { periodIn } from "./planPeriod";
 
 /** What a cell for a deadline can hold. */
@@ -47,6 +48,10 @@ const RECURRENCE = /\b(weekly|monthly|quarterly|half[- ]termly|termly|yearly|ann
 const STATE = /^(achieved|completed?|done|on-?going|closed|continuous)\b/i;
 /** Told of the earliest day: no day is told by which it is due. */
 const NOT_BEFORE = /\bnot (before|earlier than)\b/i;
+/** What was done on a day is not due on it. */
+const DONE = /^(achieved|completed?|done|closed)\b/i;
+/** A date within what must come first is not the day by which it is due. */
+const COMES_FIRST = /^(once|following|after|when|subject to|depend\w*)\b/i;
 const DEPENDENCY = /\b(await\w*|depend\w*|subject to|pending|once|following|after|when)\b/i;
 
 /** What a cell for a deadline says; null: it is blank. */
@@ -67,18 +72,34 @@ const NOTHING = { on: null, from: null, recurs: null, history: [], parts: [] } a
 function told(printed: string, dates: readonly Told[]): Reading {
   const parts = labelledParts(printed) ?? namedParts(printed, dates);
   if (parts) return inParts(parts);
+  if (DONE.test(printed)) return { kind: "state" };
+  if (COMES_FIRST.test(printed)) return { kind: "dependency" };
   const last = dates.at(-1) ?? null;
   const recurs = RECURRENCE.exec(printed)?.[1]?.toLowerCase() ?? null;
   if (recurs) return { kind: "recurrence", recurs, on: last?.on ?? null };
+  const quarter = quarterIn(printed);
+  if (quarter) return { kind: "period", ...quarter };
   const period = periodIn(printed);
   if (period) return { kind: "period", from: period.from, on: last?.on ?? period.to };
   if (last && NOT_BEFORE.test(printed)) return { kind: "period", from: firstDay(last) };
-  if (last) return { kind: kindOf(dates), on: last.on, history: dates.slice(0, -1).map(({ on }) => on) };
+  const stretch = stretchIn(printed, dates);
+  if (stretch) return { kind: "period", ...stretch };
+  if (last) return slippedTo(printed, dates);
   if (STATE.test(printed)) return { kind: "state" };
   return { kind: DEPENDENCY.test(printed) ? "dependency" : "unclear" };
 }
 
-const firstDay = ({ on, precision }: Told): IsoDate => (precision === "month" ? `${on.slice(0, 8)}01` : on);
+/** One date, or several: the last is the deadline, unless it is said that it was. */
+function slippedTo(printed: string, dates: readonly Told[]): Reading {
+  const was = dates.filter(({ at }) => WAS.test(printed.slice(0, at)));
+  const now = dates.filter((date) => !was.includes(date));
+  const [deadline, before] = now.length === 0 ? [dates.at(-1)!, dates.slice(0, -1)] : [now.at(-1)!, was];
+  const history = was.length === 0 ? dates.slice(0, -1) : [...before, ...now.slice(0, -1)];
+  return { kind: kindOf(dates), on: deadline.on, history: history.map(({ on }) => on).sort() };
+}
+
+/** Words right before a date that say that it is not the deadline any more. */
+const WAS = /\b(was|were|previously|originally|formerly)\W*$/i;
 
 const kindOf = (dates: readonly Told[]): DeadlineKind =>
   dates.length > 1 ? "slipped" : dates[0]!.precision === "day" ? "date" : "month";

@@ -3,15 +3,15 @@ import type { PrintedDate } from "../lib/printedDates";
 /** Parts of a deadline, each with its label and its text. */
 type Parts = readonly (readonly [label: string, text: string])[];
 
-const LABEL = /(?:^|\s)([a-h]|[1-9])\)\s*/g;
+const LABEL = /(?:^|\s)(?:\(?([a-h]|[1-9])\)\s*|([a-h])\.\s+)/g;
 
-/** "a) 31st May 2018 b) 1st June 2018": at least two parts with letters or numbers; null: it has none. */
+/** "a) 31st May 2018 b) 1st June 2018", "(a) ... (b) ...", "a. ... b. ...": at least two parts with letters or numbers; null: it has none. */
 export function labelledParts(text: string): Parts | null {
   const labels = [...text.matchAll(LABEL)];
   if (labels.length < 2) return null;
   return labels.map((label, index) => {
     const end = labels[index + 1]?.index ?? text.length;
-    return [label[1]!, text.slice(label.index + label[0].length, end).trim()];
+    return [(label[1] ?? label[2])!, text.slice(label.index + label[0].length, end).trim()];
   });
 }
 

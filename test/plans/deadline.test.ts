@@ -55,6 +55,24 @@ test.each`
   ${"a) 30th April 2018 b)30th April 2018 c)presented to LSCB in July 2018 d) 30th April 2018"} | ${"parts, 2018-07-31, a: 2018-04-30, b: 2018-04-30, c: 2018-07-31, d: 2018-04-30"}
   ${"1) 10 March 2018 2) 30 September 2018"}                                                    | ${"parts, 2018-09-30, 1: 2018-03-10, 2: 2018-09-30"}
   ${"Local Offer - 30th September 2018 Survey completed - end March 2019"}                      | ${"parts, 2019-03-31, Local Offer: 2018-09-30, Survey completed: 2019-03-31"}
+  ${"(a) 1 May 2019 (b) 1 July 2019"}                                                           | ${"parts, 2019-07-01, a: 2019-05-01, b: 2019-07-01"}
+  ${"a. 1 May 2019 b. 1 July 2019"}                                                             | ${"parts, 2019-07-01, a: 2019-05-01, b: 2019-07-01"}
+  ${"1 April 2019 - 30 June 2019"}                                                              | ${"period, 2019-06-30, from 2019-04-01"}
+  ${"1 April 2019 \u2013 30 June 2019"}                                                         | ${"period, 2019-06-30, from 2019-04-01"}
+  ${"from 1 April 2019 to 30 June 2019"}                                                        | ${"period, 2019-06-30, from 2019-04-01"}
+  ${"between April 2019 and June 2019"}                                                         | ${"period, 2019-06-30, from 2019-04-01"}
+  ${"30 June 2019 - 1 April 2019"}                                                              | ${"slipped, 2019-04-01, was 2019-06-30"}
+  ${"1 April 2019 and 30 June 2019"}                                                            | ${"slipped, 2019-06-30, was 2019-04-01"}
+  ${"1 June 2019 (was 1 April 2019)"}                                                           | ${"slipped, 2019-06-01, was 2019-04-01"}
+  ${"1 June 2019 (previously: 1 April 2019)"}                                                   | ${"slipped, 2019-06-01, was 2019-04-01"}
+  ${"was 1 April 2019, now 1 June 2019"}                                                        | ${"slipped, 2019-06-01, was 2019-04-01"}
+  ${"Q2 2019/20"}                                                                               | ${"period, 2019-09-30, from 2019-07-01"}
+  ${"Quarter 4 2019-20"}                                                                        | ${"period, 2020-03-31, from 2020-01-01"}
+  ${"From 1 September 2019"}                                                                    | ${"period, -, from 2019-09-01"}
+  ${"starting in September 2019"}                                                               | ${"period, -, from 2019-09-01"}
+  ${"Once the guidance of 1 March 2019 is published"}                                           | ${"dependency, -"}
+  ${"Following the review in May 2019"}                                                         | ${"dependency, -"}
+  ${"Completed 1 May 2019"}                                                                     | ${"state, -"}
   ${"2) by 1st June 2018"}                                                                      | ${"date, 2018-06-01"}
 `("$printed: $reads", ({ printed, reads }: Record<string, string>) => {
   expect(inShort(printed!)).toBe(reads);
