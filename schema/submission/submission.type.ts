@@ -98,7 +98,7 @@ export class Submission {
   @Field(() => Int, { description: "Rows that told something new." })
   added!: number;
 
-  @Field(() => Int, { description: "Rows that corrected what was known." })
+  @Field(() => Int, { description: "Rows that corrected or completed what was known." })
   corrected!: number;
 
   @Field(() => Int, { description: "Rows that were already known." })

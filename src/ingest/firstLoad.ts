@@ -34,13 +34,13 @@ export async function firstLoad(
 
 async function isFirst(trx: Knex.Transaction, settings: MergeSettings): Promise<boolean> {
   const { authority, sharing, extractedOn, period } = settings;
-  const { isEmpty, isLate } = mergeSql(settings);
+  const { isEmpty, newerFiles } = mergeSql(settings);
   const values = { authority, sharing, extracted: extractedOn, period };
-  const { rows } = await trx.raw<{ rows: { is_empty: boolean; is_late: boolean }[] }>(
-    `SELECT (${isEmpty}) AS is_empty, (${isLate}) AS is_late`,
+  const { rows } = await trx.raw<{ rows: { is_empty: boolean; newer: readonly unknown[] }[] }>(
+    `SELECT (${isEmpty}) AS is_empty, (${newerFiles}) AS newer`,
     values,
   );
-  return rows[0]!.is_empty && !rows[0]!.is_late;
+  return rows[0]!.is_empty && rows[0]!.newer.length === 0;
 }
 
 function straightInto(trx: Knex.Transaction, settings: MergeSettings): Straight {

@@ -13,6 +13,7 @@ import type { Elsewhere } from "./knownNames";
 import { head, mergeSettings } from "./arriving";
 import type { Arriving } from "./arriving";
 import { extractedOn } from "./extractedOn";
+import { fedColumns } from "./fedColumns";
 import { firstLoad } from "./firstLoad";
 import { keepHeld } from "./held";
 import { load } from "./load";
@@ -128,6 +129,7 @@ async function take(
     await keepSubmission(trx, report, {
       ...file.received,
       sha256: statementOf(file.received.sha256, source),
+      toldColumns: fedColumns(source, found.header),
     });
     await keepIssues(trx, authority, file.id);
     await keepSetAside(trx, authority, file.id);

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { joinAsPlanned, joinByHash } from "../identity/joins";
 import { HubError } from "../lib/hubError";
+import type { Newer } from "./lateSql";
 import { mergeSql } from "./mergeSql";
 import type { MergeSettings, MergeSql } from "./mergeSql";
 
@@ -50,16 +51,23 @@ async function mergeStaged(
   values: Values,
 ): Promise<Merged> {
   await setRepeatsAside(trx, sql, values);
-  const { is_late: isLate } = await one<{ is_late: boolean }>(trx, sql.isLate, values);
+  const { newer } = await one<{ newer: Newer[] }>(trx, sql.newerFiles, values);
   const isSnapshot = settings.source.arrives === "snapshot";
-  if (isLate && isSnapshot) return setAllApart(trx, sql);
-  await trx.raw(isLate ? sql.compareLate : sql.compare, values);
+  if (newer.length > 0 && isSnapshot) return setAllApart(trx, sql);
+  const late = newer.length === 0 ? null : sql.late(newer);
+  await trx.raw((late ?? sql).compare, values);
   await trx.raw("ANALYZE compared");
   const counts = await standings(trx, sql.countCompared);
   const { withdrawn, putOff } = isSnapshot ? await withdraw(trx, settings, sql, values) : NO_WITHDRAWAL;
   await write(trx, sql, values, counts);
-  const { renewed, nothing, ...rest } = counts;
-  return merged({ ...rest, unchanged: rest.unchanged + renewed + nothing, withdrawn }, putOff);
+  if (late && counts.completed > 0) await trx.raw(late.complete, values);
+  const { renewed, nothing, completed, overtaken, ...rest } = counts;
+  const unchanged = rest.unchanged + renewed + nothing;
+  const corrected = rest.corrected + completed;
+  return merged(
+    { ...rest, corrected, unchanged, superseded: rest.superseded + overtaken, withdrawn },
+    putOff,
+  );
 }
 
 const NONE = { added: 0, corrected: 0, unchanged: 0, superseded: 0, deleted: 0, withdrawn: 0 };
@@ -76,8 +84,8 @@ async function setAllApart(trx: Knex.Transaction, sql: MergeSql): Promise<Merged
 type Standings = Awaited<ReturnType<typeof standings>>;
 
 async function write(trx: Knex.Transaction, sql: MergeSql, values: Values, counts: Standings): Promise<void> {
-  const { added, corrected, renewed, deleted, unchanged, superseded, nothing } = counts;
-  if (corrected + renewed + deleted > 0) await trx.raw(sql.close, values);
+  const { added, corrected, renewed, completed, deleted, unchanged, superseded, nothing } = counts;
+  if (corrected + renewed + completed + deleted > 0) await trx.raw(sql.close, values);
   if (added + corrected + renewed > 0) await trx.raw(sql.insert, values);
   if (unchanged > 0) await trx.raw(sql.confirm, values);
   if (superseded > 0) await trx.raw(sql.setSupersededApart);
@@ -121,6 +129,8 @@ async function standings(trx: Knex.Transaction, sql: string) {
     added: of("added"),
     corrected: of("corrected"),
     renewed: of("renewed"),
+    completed: of("completed"),
+    overtaken: of("overtaken"),
     unchanged: of("unchanged"),
     superseded: of("superseded"),
     deleted: of("deleted"),

@@ -2,8 +2,12 @@ import { keyColumns, OWNER_COLUMNS } from "../records/recordTable";
 import type { Source } from "../sources/source";
 import { recordColumns } from "./checkRow";
 import { comparison } from "./compareSql";
+import { fedColumns } from "./fedColumns";
+import { lateSql } from "./lateSql";
+import type { LateSql, Newer } from "./lateSql";
 import { repeatsSql } from "./repeatsSql";
 import type { RepeatsSql } from "./repeatsSql";
+import { OWNERS, sameKey } from "./rowSql";
 
 /** What a merge needs to know of its submission. */
 export interface MergeSettings {
@@ -35,14 +39,14 @@ export interface MergeSettings {
 export interface MergeSql extends RepeatsSql {
   /** Whether anything of the authority is in the table yet. */
   readonly isEmpty: string;
-  /** Whether a file extracted after this one has been merged. */
-  readonly isLate: string;
+  /** The kinds of file of the table of which one was merged that had been extracted after this one: see `Newer`. */
+  readonly newerFiles: string;
   /** Sets every row of a snapshot apart that a newer one has overtaken. */
   readonly setAllApart: string;
   /** How each staged row stands to what is known: added, corrected, renewed, unchanged, superseded, deleted, nothing. */
   readonly compare: string;
-  /** The same for a late file, which also minds what has been deleted since. */
-  readonly compareLate: string;
+  /** What takes its place for a late file, which also minds what has been deleted since. */
+  readonly late: (newer: readonly Newer[]) => LateSql;
   /** Counts of `compare`. */
   readonly countCompared: string;
   /** Closes the versions that rows correct or delete, and those a later year says again. */
@@ -66,8 +70,8 @@ export function mergeSql({ source, header }: Pick<MergeSettings, "source" | "hea
   const { name: table, about } = source.feeds;
   const columns = recordColumns(source);
   const owner = OWNERS[about];
-  const unfed = unfedColumns(source, header);
-  const fed = columns.filter((name) => !unfed.includes(name));
+  const fed = fedColumns(source, header);
+  const unfed = columns.filter((name) => !fed.includes(name));
   const match = (alias: string) => sameKey(source, alias);
   const key = keyColumns(source.feeds);
   const keyOf = (alias: string) => list(alias, key).join(", ");
@@ -89,10 +93,11 @@ export function mergeSql({ source, header }: Pick<MergeSettings, "source" | "hea
   const absent = `NOT EXISTS (SELECT FROM staged s WHERE s.fate = 'r' AND ${match("r")}) ${NOT_SET_ASIDE[about]}`;
   return {
     ...repeatsSql(source),
-    ...comparison(source, fed, match),
+    ...comparison(source, fed),
+    late: (newer) => lateSql(source, fed, newer),
     isEmpty: `SELECT NOT EXISTS (SELECT FROM ${table} r${mine === "" ? "" : " WHERE r.authority = :authority"}) AS is_empty`,
     close: `UPDATE ${table} r SET known_to = :now, closed_by = :submission
-      FROM staged s JOIN compared c ON c.line = s.line AND c.standing IN ('corrected', 'renewed', 'deleted')
+      FROM staged s JOIN compared c ON c.line = s.line AND c.standing IN ('corrected', 'renewed', 'completed', 'deleted')
       WHERE s.fate IN ('r', 'x') AND ${match("r")} AND r.known_to IS NULL`,
     insert: `${insertInto("o")} JOIN compared c ON c.line = s.line AND c.standing IN ('added', 'corrected', 'renewed') ${before} WHERE s.fate = 'r'`,
     rememberDeleted: `INSERT INTO ${table} (${owner.columns}${source.feeds.key.join(", ")}, period, submission_id, line, said_on, known_from, known_to, closed_by)
@@ -121,41 +126,11 @@ export function versionColumns(source: Source): string[] {
   return [...own, "period", "submission_id", "line", "said_on", "known_from"];
 }
 
-/** Whose a record is: the columns that say so, and what is put into them. */
-const OWNERS = {
-  child: { columns: "authority, subject, ", values: ":authority, s.subject, " },
-  authority: { columns: "authority, ", values: ":authority, " },
-  reference: { columns: "", values: "" },
-} as const;
-
 /** A record is not missing from a file that has a row about its child which could not be read. */
 const NOT_SET_ASIDE = {
   child: "AND NOT EXISTS (SELECT FROM staged q WHERE q.fate = 'q' AND q.subject = r.subject)",
   authority: "",
   reference: "",
 } as const;
-
-/** Whether the record `alias` is the one the staged row s is about. */
-function sameKey({ feeds }: Source, alias: string): string {
-  return keyColumns(feeds)
-    .map((name) => `${alias}.${name} = ${name === "authority" ? ":authority" : `s.${name}`}`)
-    .join(" AND ");
-}
-
-/** The columns of the table that no column of the file feeds. */
-function unfedColumns(source: Source, header: MergeSettings["header"]): string[] {
-  const inFile = [...header, ...Object.keys(source.fixed ?? {})];
-  const fed = inFile.flatMap((name) => {
-    const { to, packedIn } = name === null ? {} : source.columns[name]!;
-    return to ?? packedIn ?? [];
-  });
-  const filled = new Set([
-    ...source.feeds.key,
-    ...fed,
-    ...Object.keys(source.constants ?? {}),
-    "collection_year",
-  ]);
-  return recordColumns(source).filter((name) => !filled.has(name));
-}
 
 const list = (alias: string, names: readonly string[]) => names.map((name) => `${alias}.${name}`);

@@ -65,11 +65,17 @@ export async function sameBytes(
   return rows[0] ? { ...(await toReport(knex, rows[0])), status: "unchanged" } : null;
 }
 
+/** What is kept of a file besides its report. */
+interface KeptFile extends Pick<Received, "sha256" | "bytes"> {
+  /** The columns of its table that it told; absent: it was not merged. */
+  readonly toldColumns?: readonly string[] | null;
+}
+
 /** Keeps a report. Values of cells are in none of its fields. */
 export async function keepSubmission(
   knex: Knex,
   report: SubmissionReport,
-  { sha256, bytes }: Received,
+  { sha256, bytes, toldColumns = null }: KeptFile,
 ): Promise<void> {
   const { id, authority, source, edition, status, reason, seconds } = report;
   const {
@@ -107,6 +113,7 @@ export async function keepSubmission(
     collection_year: report.collectionYear,
     year_told_by: report.yearToldBy,
     reason_code: report.reasonCode,
+    told_columns: toldColumns && [...toldColumns],
     sha256,
     bytes,
     received_at: knex.raw("clock_timestamp()"),

@@ -16,6 +16,7 @@ import { savedCohorts } from "./0015_saved_cohorts";
 import { plans } from "./0016_plans";
 import { childPlans } from "./0017_child_plans";
 import { planOwnerBodies } from "./0018_plan_owner_bodies";
+import { toldColumns } from "./0019_told_columns";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -38,4 +39,5 @@ export const migrations: readonly NamedMigration[] = [
   plans,
   childPlans,
   planOwnerBodies,
+  toldColumns,
 ];
