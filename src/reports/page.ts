@@ -1,6 +1,6 @@
 import { html, Html, NOTHING } from "./html";
 import { pageStyle } from "./pageStyle";
-import { byChildSection } from "./pageChildren";
+import { byChildSection, byChildTitle } from "./pageChildren";
 import { byKindSection, fixedSection } from "./pageKinds";
 import { count, fixedWord } from "./reportWords";
 import type { SenderReport } from "./senderReport";
@@ -33,8 +33,8 @@ export function page(report: SenderReport): string {
             ${submission.id.slice(0, 8)}.
           </p>
           <p class="care">
-            <strong>Holds information about children.</strong> Keep and share this report as you would the
-            file itself.
+            ${report.isAboutChildren ? html`<strong>Holds information about children.</strong> ` : NOTHING}Keep
+            and share this report as you would the file itself.
           </p>
         </header>
         <main>
@@ -90,13 +90,13 @@ function comparison(report: SenderReport): Html {
   </p>`;
 }
 
-function contents({ submission, types, children, fixed }: SenderReport): Html {
+function contents({ submission, types, children, fixed, isAboutChildren }: SenderReport): Html {
   if (isRefused(submission)) return NOTHING;
   if (types.length === 0) return html`<p class="clear">Nothing is wrong with this file. Thank you.</p>`;
   return html`<nav aria-label="Parts of this report">
     <ul>
       <li><a href="#kinds">By kind of error</a></li>
-      ${children.length === 0 ? NOTHING : html`<li><a href="#children">By child</a></li>`}
+      ${children.length === 0 ? NOTHING : html`<li><a href="#children">${byChildTitle(isAboutChildren)}</a></li>`}
       ${fixed.length === 0 ? NOTHING : html`<li><a href="#fixed">No longer there</a></li>`}
     </ul>
   </nav>`;

@@ -9,25 +9,28 @@ import type { ChildIssues, ReportedIssue, SenderReport } from "./senderReport";
 const MOST_ISSUES = 3_000;
 
 /** Every child with what is wrong in its rows. */
-export function byChildSection({ children, comparedWith }: SenderReport): Html {
+export function byChildSection({ children, comparedWith, isAboutChildren }: SenderReport): Html {
   if (children.length === 0) return NOTHING;
   const shown = withinLimit(children);
   const left = children.length - shown.length;
   return html`<section aria-labelledby="children">
-    <h2 id="children">By child</h2>
-    ${shown.map((child) => childTable(child, comparedWith !== null))}
+    <h2 id="children">${byChildTitle(isAboutChildren)}</h2>
+    ${shown.map((one) => childTable(one, comparedWith !== null, isAboutChildren))}
     ${left === 0 ? NOTHING : html`<p>${count(left, "more child is", "more children are")} in the CSV of this report.</p>`}
   </section>`;
 }
+
+/** What the section is called: a file that is about no child is gone through row by row. */
+export const byChildTitle = (isAboutChildren: boolean) => (isAboutChildren ? "By child" : "Row by row");
 
 function withinLimit(children: readonly ChildIssues[]): ChildIssues[] {
   let issues = 0;
   return children.filter((child) => (issues += child.issues.length) <= MOST_ISSUES);
 }
 
-function childTable({ child, issues }: ChildIssues, isCompared: boolean): Html {
-  const name =
-    child === null ? "Rows of no child that could be read" : html`Child <span class="value">${child}</span>`;
+function childTable({ child, issues }: ChildIssues, isCompared: boolean, isAboutChildren: boolean): Html {
+  const noChild = isAboutChildren ? "Rows of no child that could be read" : "All rows";
+  const name = child === null ? noChild : html`Child <span class="value">${child}</span>`;
   const columns = [
     ...["Line", "Column", "In the file", "Put instead", "What is wrong, and what to do", "Effect"],
     ...(isCompared ? ["Since last time"] : []),

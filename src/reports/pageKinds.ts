@@ -16,41 +16,46 @@ export function byKindSection(report: SenderReport): Html {
   if (report.types.length === 0) return NOTHING;
   const isCompared = report.comparedWith !== null;
   const standings = isCompared ? ["New", "Still there", capital(fixedWord(report))] : [];
-  const columns = ["Column", "What is wrong, and what to do", "Effect", "Rows", "Children", ...standings];
+  const whose = report.isAboutChildren ? ["Children"] : [];
+  const columns = ["Column", "What is wrong, and what to do", "Effect", "Rows", ...whose, ...standings];
   return html`<section aria-labelledby="kinds">
     <h2 id="kinds">By kind of error</h2>
     ${table(
       "Kinds of error, those that kept rows out first",
       columns,
-      report.types.map((type) => kind(type, isCompared)),
+      report.types.map((type) => kind(type, isCompared, report.isAboutChildren)),
     )}
   </section>`;
 }
 
-function kind(type: ErrorType, isCompared: boolean) {
+function kind(type: ErrorType, isCompared: boolean, isAboutChildren: boolean) {
   const { column, says, code, severity, rows, children } = type;
   const standings = isCompared ? [type.new, type.stillThere, type.fixed] : [];
   return [
     column ?? WHOLE_ROW,
     html`${says} <span class="code">${code}</span>`,
     html`<span class="mark ${severity}">${EFFECTS[severity]}</span>`,
-    ...[rows, children, ...standings].map((number) => number.toLocaleString("en-GB")),
+    ...[rows, ...(isAboutChildren ? [children] : []), ...standings].map((number) =>
+      number.toLocaleString("en-GB"),
+    ),
   ];
 }
 
 /** What the last submission had wrong and this one has not. */
 export function fixedSection(report: SenderReport): Html {
   if (report.fixed.length === 0) return NOTHING;
+  const whose = (text: string) => (report.isAboutChildren ? [text] : []);
+  const columns = [...whose("Child"), "Column", "What was wrong"];
   const rows = report.fixed
     .slice(0, MOST_FIXED)
     .map(({ child, column, says, code }) => [
-      child ?? "(not known)",
+      ...whose(child ?? "(not known)"),
       column ?? WHOLE_ROW,
       html`${says} <span class="code">${code}</span>`,
     ]);
   return html`<section aria-labelledby="fixed">
     <h2 id="fixed">No longer there</h2>
-    ${table(`Errors of the last submission: ${fixedWord(report)}`, ["Child", "Column", "What was wrong"], rows)}
+    ${table(`Errors of the last submission: ${fixedWord(report)}`, columns, rows)}
     ${report.fixed.length > MOST_FIXED ? html`<p>These are the first ${MOST_FIXED}; the CSV of this report has all.</p>` : NOTHING}
   </section>`;
 }

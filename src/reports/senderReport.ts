@@ -57,6 +57,8 @@ export interface SenderReport {
   readonly submission: SubmissionRow & { readonly authority: string; readonly title: string | null };
   readonly comparedWith: SubmissionHead | null;
   readonly sendsEverything: boolean;
+  /** Whether the file is about children; one of no known kind may be. */
+  readonly isAboutChildren: boolean;
   readonly counts: Readonly<Record<"new" | "stillThere" | "fixed" | "setAside" | "warnings", number>>;
   readonly types: readonly ErrorType[];
   readonly children: readonly ChildIssues[];
@@ -78,6 +80,7 @@ export async function senderReport(knex: Knex, authority: string, id: string): P
     submission: { authority, title, ...found },
     comparedWith: before,
     sendsEverything: source?.arrives !== "delta",
+    isAboutChildren: (source?.feeds.about ?? "child") === "child",
     counts: {
       ...countsOf(issues),
       fixed: fixed.length,

@@ -29,6 +29,7 @@ const REPORT: SenderReport = {
   },
   comparedWith: { id: "0", fileName: "before.csv", receivedAt: "2026-06-29 09:15:00+00" },
   sendsEverything: true,
+  isAboutChildren: true,
   counts: { new: 1, stillThere: 2, fixed: 1, setAside: 2, warnings: 1 },
   types: [{ ...ISSUE, rows: 1, children: 1, new: 1, stillThere: 0, fixed: 1 }],
   children: [
@@ -66,6 +67,20 @@ describe("the page", () => {
       .replace(/<style>[^]*<\/style>/, "")
       .replace(/<[^>]+>/g, " ")
       .replace(/\s+/g, " ");
+
+  test("of a file about no child says nothing of children, and goes through it row by row", () => {
+    const ofPlan = { ...REPORT, isAboutChildren: false, children: REPORT.children.slice(1) };
+    const [ofChildren, ofNone] = [text(page(REPORT)), text(page(ofPlan))];
+    for (const words of [
+      "Holds information about children.",
+      "By child",
+      "no child that could be read",
+      "Children",
+    ])
+      expect([words, ofChildren.includes(words), ofNone.includes(words)]).toEqual([words, true, false]);
+    for (const words of ["Keep and share this report", "Row by row", "All rows"])
+      expect(ofNone).toContain(words);
+  });
 
   test("says what became of the file, and what changed since the last", () => {
     expect(text(page(REPORT))).toContain(
