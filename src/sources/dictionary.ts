@@ -77,6 +77,6 @@ function columnsShown({ columns }: Source): [name: string, column: SourceColumn]
 
 function requiredness({ required, invalid, mayBeAbsent }: SourceColumn): string {
   if (required) return "required";
-  if (mayBeAbsent) return "older files lack it";
+  if (mayBeAbsent) return "files may lack it";
   return invalid === "blank" ? "a wrong cell is reported and left out" : "may be blank";
 }

@@ -37,7 +37,7 @@ export type CellType =
  *
  * `to`: the record column it feeds; absent where it only identifies, or is checked and not kept.
  * `required`: a blank cell sets the row aside. `invalid: "blank"`: a wrong cell is reported and left out, and the
- * row is still taken; only for columns no key, population or count rests on. `mayBeAbsent`: older files lack it.
+ * row is still taken; only for columns no key, population or count rests on. `mayBeAbsent`: a file may lack it, as older ones do.
  */
 export interface SourceColumn<To extends string = string> {
   readonly type: CellType;

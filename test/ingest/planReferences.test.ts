@@ -99,6 +99,27 @@ async function told(
   return issues.map(inShort);
 }
 
+test("files of plans may lack the columns that many councils do not have, and leave what is known there alone", async () => {
+  await sendKnown();
+  const lean = (source: string, rows: Row[], without: string[]) => {
+    const columns = Object.keys(sourceOf(source)!.columns).filter((name) => !without.includes(name));
+    return hub.send(fileOf(source, rows, columns), { indicators });
+  };
+  const without = ["PARAGRAPHS", "THEME", "OUTCOME", "MEASURES", "PLACE_IN_DOCUMENT", "ROLLED_OVER_FROM"];
+  await hub.send(fileOf("plan_items", [action("8", { MEASURES: "Fewer moves" })]));
+  const said = { accepted: 1, quarantined: 0, warnings: 0 };
+  expect(await lean("plan_items", [action("8", { WORDS: "Do more" })], without)).toMatchObject(said);
+  expect(await current(hub.knex, "plan_items", ["item", "words", "measures_printed"])).toContain(
+    "8 Do more Fewer moves",
+  );
+  expect(await lean("plan_links", [link("INDICATOR", "cla_count")], ["NOTE"])).toMatchObject(said);
+  expect(await lean("plan_owners", [owner()], ["IS_LEAD"])).toMatchObject(said);
+  expect(await lean("plan_list", [plan("P9")], ["LED_BY", "NOTE", "PLACE_IN_DOCUMENT"])).toMatchObject(said);
+  expect(await lean("plan_statuses", [words("brag", "Red")], ["MEANING", "PLACE_IN_DOCUMENT"])).toMatchObject(
+    said,
+  );
+});
+
 describe("a row that names what is not known is taken, and its sender is told the nearest", () => {
   beforeEach(sendKnown);
 

@@ -39,7 +39,7 @@ export const planLinks = defineSource({
       required: true,
     }),
     BASIS: code(planLinkBasis, { doc: "how sure the link is", to: "basis", required: true }),
-    NOTE: text({ doc: "why, where it is not printed", to: "note", longest: 400 }),
+    NOTE: text({ mayBeAbsent: true, doc: "why, where it is not printed", to: "note", longest: 400 }),
   },
   key: ["PLAN", "ITEM", "LINKED_KIND", "LINKED_TO"],
   rules,

@@ -25,7 +25,7 @@ export const planOwners = defineSource({
       to: "body",
       longest: 120,
     }),
-    IS_LEAD: flag({ doc: "whether it leads", to: "is_lead" }),
+    IS_LEAD: flag({ mayBeAbsent: true, doc: "whether it leads", to: "is_lead" }),
     OWNER_FROM: date({ doc: "first day it answers for the row", to: "from_on", required: true }),
     OWNER_TO: date({ doc: "last day; blank: it still does", to: "to_on" }),
   },
