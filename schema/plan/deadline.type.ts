@@ -1,7 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Deadline, DeadlinePart } from "../../src/plans/deadline";
+import { partStatusOn } from "../../src/plans/parts";
+import type { PartStatus } from "../../src/plans/parts";
+import type { PastDeadline } from "../../src/plans/pastDeadlines";
 import { DateScalar } from "../scalars/date";
 import { DeadlineKind } from "./enums";
+import { PlanStatus } from "./status.type";
 
 @ObjectType("PlanDeadlinePart", {
   description: "The deadline of one part of an action.",
@@ -17,8 +21,14 @@ export class PlanDeadlinePart {
   @Field(() => DateScalar, { nullable: true, description: "The day it is due; null: none is told." })
   on!: string | null;
 
-  static of({ label, deadline: { printed, on } }: DeadlinePart): PlanDeadlinePart {
-    return { label, printed, on };
+  @Field(() => PlanStatus, {
+    nullable: true,
+    description: "How the part stands on the day by itself; null: nothing is told of it alone.",
+  })
+  status!: PlanStatus | null;
+
+  static of({ label, deadline: { printed, on } }: DeadlinePart, status: PartStatus | null): PlanDeadlinePart {
+    return { label, printed, on, status: status && PlanStatus.of(status) };
   }
 }
 
@@ -42,7 +52,7 @@ export class PlanDeadline {
   })
   recurs!: string | null;
 
-  @Field(() => [DateScalar], { description: "The days it slipped from, the first first." })
+  @Field(() => [DateScalar], { description: "The days it slipped from as printed with it, the first first." })
   slippedFrom!: readonly string[];
 
   @Field(() => [PlanDeadlinePart], { description: "The deadlines of its parts." })
@@ -51,7 +61,30 @@ export class PlanDeadline {
   @Field(() => [String], { description: "What has the form of a date in it and is none." })
   damaged!: readonly string[];
 
-  static of({ history, parts, ...deadline }: Deadline): PlanDeadline {
-    return { ...deadline, slippedFrom: history, parts: parts.map(PlanDeadlinePart.of) };
+  /** `statuses`: of its parts. `asAt`: the day asked about. */
+  static of(
+    { history, parts, ...deadline }: Deadline,
+    statuses: readonly PartStatus[],
+    asAt: string,
+  ): PlanDeadline {
+    const partOf = (part: DeadlinePart) =>
+      PlanDeadlinePart.of(part, partStatusOn(statuses, part.label, asAt));
+    return { ...deadline, slippedFrom: history, parts: parts.map(partOf) };
+  }
+}
+
+@ObjectType("PlanDeadlineBefore", {
+  description: "A deadline that a row had until its plan was sent anew with another.",
+  simpleResolvers: true,
+})
+export class PlanDeadlineBefore {
+  @Field(() => PlanDeadline, { description: "The deadline." })
+  deadline!: PlanDeadline;
+
+  @Field(() => DateScalar, { description: "The day of the last file that told it." })
+  lastToldOn!: string;
+
+  static of(this: void, { deadline, lastToldOn }: PastDeadline): PlanDeadlineBefore {
+    return { deadline: PlanDeadline.of(deadline, [], lastToldOn), lastToldOn };
   }
 }

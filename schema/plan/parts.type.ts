@@ -23,6 +23,12 @@ export class PlanUpdate {
   @Field(() => String, { nullable: true, description: "The status told with it, as printed." })
   status!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The part of the row it is of, by its letter or name; null: the whole row.",
+  })
+  part!: string | null;
+
   @Field(() => PlanUpdateOrigin, { description: "Where it comes from." })
   origin!: string;
 

@@ -6,7 +6,7 @@ import { standingOn } from "../../src/plans/standing";
 import { statusOn } from "../../src/plans/statuses";
 import { connectionOf } from "../relay/connection";
 import { DateScalar } from "../scalars/date";
-import { PlanDeadline } from "./deadline.type";
+import { PlanDeadline, PlanDeadlineBefore } from "./deadline.type";
 import { PlanItemKind } from "./enums";
 import { PlanOwner, PlanUpdate } from "./parts.type";
 import { PlanStatus } from "./status.type";
@@ -58,6 +58,12 @@ export class PlanItem {
       "When it is due, by its own cell or as it is printed within its status; null: neither tells.",
   })
   deadline!: PlanDeadline | null;
+
+  @Field(() => [PlanDeadlineBefore], {
+    description:
+      "What its deadline was in earlier files of the plan, the earliest first: how it slipped where the plan prints the newest alone.",
+  })
+  deadlinesBefore!: readonly PlanDeadlineBefore[];
 
   @Field(() => PlanStatus, {
     nullable: true,
@@ -126,7 +132,8 @@ export class PlanItem {
       ...{ theme: item.theme, agreedOn: item.agreedOn, progressPrinted: item.progressPrinted },
       ...{ outcome: item.outcomePrinted, measuresPrinted: item.measuresPrinted },
       ...{ placeInDocument: item.documentPlace, paragraphs: item.paragraphs?.split(/\s+/) ?? [] },
-      deadline: standing.deadline && PlanDeadline.of(standing.deadline),
+      deadline: standing.deadline && PlanDeadline.of(standing.deadline, item.partStatuses, asAt),
+      deadlinesBefore: item.deadlinesBefore.map(PlanDeadlineBefore.of),
       status: status && PlanStatus.of(status),
       statuses: item.statuses.filter(({ on }) => isBy(on)).map((one) => PlanStatus.of(one)),
       ...{ isOverdue: late !== null, overdueSince: late, isIncomplete: isIncomplete(standing, asAt) },

@@ -1,7 +1,9 @@
 import { Args, Ctx, Mutation, Resolver } from "type-graphql";
 import { HubError } from "../../src/lib/hubError";
 import { bookOf, wordsFor } from "../../src/plans/book";
-import type { PlanBook } from "../../src/plans/book";
+import type { PlanBook, PlanItem as HubItem } from "../../src/plans/book";
+import { isSamePart, partsOf } from "../../src/plans/parts";
+import { standingOn } from "../../src/plans/standing";
 import { readStatus } from "../../src/plans/status";
 import { addPlanNote } from "../../src/records/plans/planNotes";
 import { planRows } from "../../src/records/plans/planRows";
@@ -17,6 +19,7 @@ const LONGEST_STATUS = 200;
 interface Recorded {
   readonly plan: string;
   readonly item: string;
+  readonly part: string | null;
   readonly on: string;
   readonly status: string | null;
   readonly words: string | null;
@@ -28,35 +31,35 @@ export class RecordResolver {
   @Needs("plans")
   @Mutation(() => PlanItem, { description: "Records how a row of a plan stands on a day." })
   async recordStatus(
-    @Args(() => RecordStatusArgs) { words, ...args }: RecordStatusArgs,
+    @Args(() => RecordStatusArgs) { words, part, ...args }: RecordStatusArgs,
     @Ctx() context: Context,
   ): Promise<PlanItem> {
-    return record(context, { ...args, words: words?.trim() || null });
+    return record(context, { ...args, part: part?.trim() || null, words: words?.trim() || null });
   }
 
   @Needs("plans")
   @Mutation(() => PlanItem, { description: "Records progress on a row of a plan." })
   async recordProgress(
-    @Args(() => RecordProgressArgs) { words, ...args }: RecordProgressArgs,
+    @Args(() => RecordProgressArgs) { words, part, ...args }: RecordProgressArgs,
     @Ctx() context: Context,
   ): Promise<PlanItem> {
     if (words.trim() === "")
       throw new HubError("PLAN_WORDS_INVALID", "words: there are none. Say what was done.");
-    return record(context, { ...args, words: words.trim(), status: null });
+    return record(context, { ...args, part: part?.trim() || null, words: words.trim(), status: null });
   }
 }
 
 async function record({ knex, viewer }: Context, recorded: Recorded): Promise<PlanItem> {
-  const { plan, item, on, status, words } = recorded;
+  const { plan, item, part, on, status, words } = recorded;
   const { authority, subject: recordedBy } = viewer;
   check(bookOf(await planRows(knex, authority, null)), recorded);
-  await addPlanNote(knex, { authority, plan, item, saidOf: on, status, words, recordedBy });
+  await addPlanNote(knex, { authority, plan, item, part, saidOf: on, status, words, recordedBy });
   const book = bookOf(await planRows(knex, authority, null));
   return PlanItem.of({ book, asAt: on, knownAt: null, steps: 0 }, rowOf(book, `${plan}/${item}`, "item"));
 }
 
-function check(book: PlanBook, { plan, item, on, status, words }: Recorded): void {
-  rowOf(book, `${plan}/${item}`, "item");
+function check(book: PlanBook, { plan, item, part, on, status, words }: Recorded): void {
+  checkPart(rowOf(book, `${plan}/${item}`, "item"), part, on);
   if (words !== null && words.length > LONGEST)
     throw new HubError(
       "PLAN_WORDS_INVALID",
@@ -75,4 +78,13 @@ function check(book: PlanBook, { plan, item, on, status, words }: Recorded): voi
     "PLAN_STATUS_UNKNOWN",
     `status: it is no word of the plan's vocabulary. Use one of ${known.map(({ word }) => word).join(", ")}.`,
   );
+}
+
+function checkPart(row: HubItem, part: string | null, on: string): void {
+  if (part === null) return;
+  const labels = partsOf(standingOn(row, on).deadline).map(({ label }) => label);
+  if (labels.some((label) => isSamePart(label, part))) return;
+  const what = labels.length === 0 ? "the deadline of the row has no parts" : "it is no part of the row";
+  const use = labels.length === 0 ? "Leave part out" : `Use one of ${labels.join(", ")}`;
+  throw new HubError("PLAN_PART_UNKNOWN", `part: ${what}. ${use}.`);
 }

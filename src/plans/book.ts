@@ -3,6 +3,10 @@ import type { PlanItemRow, PlanLinkRow, PlanOwnerRow, PlanRow, PlanRows } from "
 import type { Target } from "../records/performance/targetRows";
 import { readDeadline } from "./deadline";
 import type { Deadline } from "./deadline";
+import { deadlinesBefore } from "./pastDeadlines";
+import type { PastDeadline } from "./pastDeadlines";
+import { partStatusesOf } from "./parts";
+import type { PartStatus } from "./parts";
 import { by, byPlace, placeOf } from "./place";
 import type { StatusWord } from "./status";
 import { STATUS_FORMS } from "./statusForm";
@@ -22,6 +26,10 @@ export interface PlanItem extends PlanItemRow {
   readonly updates: readonly PlanUpdate[];
   /** Every status that was ever told, the earliest first. */
   readonly statuses: readonly DatedStatus[];
+  /** Every status that was told of a part of it alone. */
+  readonly partStatuses: readonly PartStatus[];
+  /** What its deadline was before it was told anew, the earliest first. */
+  readonly deadlinesBefore: readonly PastDeadline[];
   readonly owners: readonly PlanOwnerRow[];
   readonly links: readonly PlanLinkRow[];
   /** The links of other rows to this one. */
@@ -45,8 +53,9 @@ export interface PlanBook {
 export function bookOf(rows: PlanRows): PlanBook {
   const planOf = new Map(rows.plans.map((plan) => [plan.plan, plan]));
   const words = wordsOf(rows);
-  const [past, links, owners, updates, notes] = [
+  const [past, pastDeadlines, links, owners, updates, notes] = [
     byPlace(rows.past),
+    byPlace(rows.pastDeadlines),
     byPlace(rows.links),
     byPlace(rows.owners),
     byPlace(rows.updates),
@@ -70,6 +79,8 @@ export function bookOf(rows: PlanRows): PlanBook {
         { row, past: past.get(id) ?? [], printedOn: plan?.approvedOn ?? null, ...ofItem },
         wordsFor(words, plan),
       ),
+      partStatuses: partStatusesOf(ofItem, wordsFor(words, plan)),
+      deadlinesBefore: deadlinesBefore(row, pastDeadlines.get(id) ?? []),
       owners: owners.get(id) ?? [],
       links: links.get(id) ?? [],
       linkedFrom: linkedFrom.get(id) ?? [],

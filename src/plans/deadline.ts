@@ -113,9 +113,10 @@ function inParts(texts: readonly (readonly [label: string, text: string])[]): Re
   return { kind: "parts", parts, on: days.at(-1) ?? null };
 }
 
-/** Every day on which something of it falls due, the first first: one for each part where it has parts. */
-export function dueDays(deadline: Deadline | null): IsoDate[] {
+/** Every day on which something of it falls due, the first first: one for each part where it has parts, but for those of `but`. */
+export function dueDays(deadline: Deadline | null, but: ReadonlySet<string> = new Set()): IsoDate[] {
   if (!deadline) return [];
-  const days = deadline.kind === "parts" ? deadline.parts.map((part) => part.deadline.on) : [deadline.on];
+  const parts = deadline.parts.filter(({ label }) => !but.has(label));
+  const days = deadline.kind === "parts" ? parts.map((part) => part.deadline.on) : [deadline.on];
   return days.filter((day) => day !== null).sort();
 }

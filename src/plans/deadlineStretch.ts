@@ -25,7 +25,8 @@ export function stretchIn(printed: string, dates: readonly Told[]): Stretch | nu
 }
 
 /** The first day of a printed day or month. */
-export const firstDay = ({ on, precision }: Told): IsoDate => (precision === "month" ? `${on.slice(0, 8)}01` : on);
+export const firstDay = ({ on, precision }: Told): IsoDate =>
+  precision === "month" ? `${on.slice(0, 8)}01` : on;
 
 const QUARTER = /\b(?:q|quarter\s*)([1-4])[\s,]+(?:of\s+)?(20\d\d)\s*[/-]\s*(?:20)?\d\d\b/i;
 

@@ -8,12 +8,12 @@ import { unknown } from "./unknown";
  * What is doubtful in the statuses of a row: words of no vocabulary, letters of no Latin alphabet, tellings that differ.
  * Where the vocabulary itself is not known, that is said once, of the plan.
  */
-export function badStatuses(book: PlanBook, { plan, item, statuses }: PlanItem): Found[] {
+export function badStatuses(book: PlanBook, { plan, item, statuses, partStatuses }: PlanItem): Found[] {
   const at = { plan, item };
   const told = book.planOf.get(plan);
   const hasWords = told !== undefined && (told.statusWords === null || book.words.has(told.statusWords));
   const known = wordsFor(book.words, told).map(({ word }) => word);
-  return statuses.flatMap((status): Found[] => [
+  return [...statuses, ...partStatuses].flatMap((status): Found[] => [
     ...(status.isKnown || !hasWords
       ? []
       : [unknown("UNKNOWN_STATUS", at, "in the status", status.printed, known)]),

@@ -9,6 +9,8 @@ import type { StatusForm } from "./statusForm";
 export interface Standing {
   readonly form: StatusForm;
   readonly deadline: Deadline | null;
+  /** The labels of the parts of the deadline that are finished by themselves. */
+  readonly finishedParts: ReadonlySet<string>;
   /** The day it was agreed; null: not known. */
   readonly agreedOn: IsoDate | null;
   /** The newest day on or before the day asked about of which something done is told; null: none. */
@@ -18,12 +20,15 @@ export interface Standing {
 }
 
 /**
- * The first day that had passed without the row being finished; null: none. Of a row in parts, that of the first part. A
+ * The first day that had passed without the row being finished; null: none. Of a row in parts, that of the first part not finished. A
  * row that a later plan carries on is due there.
  */
-export function overdueSince({ form, deadline, isCarriedOn }: Standing, on: IsoDate): IsoDate | null {
+export function overdueSince(
+  { form, deadline, finishedParts, isCarriedOn }: Standing,
+  on: IsoDate,
+): IsoDate | null {
   if (isFinished(form) || isCarriedOn) return null;
-  return dueDays(deadline).find((day) => day < on) ?? null;
+  return dueDays(deadline, finishedParts).find((day) => day < on) ?? null;
 }
 
 /** Whether something of the row was due before a day and the row is not finished. What is due on the day is not overdue. */

@@ -17,6 +17,7 @@ export const PLAN_PROBLEMS = {
   UNKNOWN_VOCABULARY: "A plan uses a vocabulary of statuses that is not known.",
   LINK_OF_OTHER_KIND: "A link leads to a row that is not of its kind.",
   PARTS_IN_A_CIRCLE: "Rows stand under one another in a circle.",
+  UNKNOWN_PART: "An update is of a part that the deadline of its row does not have.",
   UNKNOWN_STATUS: "A status is no word of the vocabulary of its plan.",
   LOOK_ALIKE_LETTERS: "A status holds letters of another alphabet.",
   STATUS_DISAGREES: "The colour, the words and the progress of a status say different things.",

@@ -22,7 +22,7 @@ interface Told {
   readonly notes: readonly PlanNoteRow[];
 }
 
-/** Every status that was told of a row, the earliest first; of one day the printed before the sent, the recorded last. */
+/** Every status that was told of a whole row, the earliest first; of one day the printed before the sent, the recorded last. */
 export function statusesOf(
   { row, past, printedOn, updates, notes }: Told,
   words: readonly StatusWord[],
@@ -37,11 +37,20 @@ export function statusesOf(
   const all = [
     ...before.flatMap((one) => read(one.statusOn, "printed", cellsOf(one))),
     ...read(on, "printed", { ...cellsOf(row), progress: newestWords(row.progressPrinted) }),
-    ...updates.flatMap(({ saidOf, status, words: progress }) => read(saidOf, "file", { status, progress })),
-    ...notes.flatMap(({ saidOf, status, words: progress }) => read(saidOf, "note", { status, progress })),
+    ...updates
+      .filter(isOfWhole)
+      .flatMap(({ saidOf, status, words: progress }) => read(saidOf, "file", { status, progress })),
+    ...notes
+      .filter(isOfWhole)
+      .flatMap(({ saidOf, status, words: progress }) => read(saidOf, "note", { status, progress })),
   ];
-  return all.sort((a, b) => (a.on ?? "").localeCompare(b.on ?? ""));
+  return all.sort(byDay);
 }
+
+const isOfWhole = ({ part }: PlanUpdateRow | PlanNoteRow) => part === null;
+
+/** The order of statuses: those without a day first. */
+export const byDay = (a: DatedStatus, b: DatedStatus): number => (a.on ?? "").localeCompare(b.on ?? "");
 
 const cellsOf = ({ statusPrinted, colourPrinted }: PastStatusRow): StatusCells => ({
   status: statusPrinted,
@@ -59,5 +68,5 @@ function newestWords(cell: string | null): string | null {
 }
 
 /** The status in force on a day: the last that is of that day or before; null: none is. */
-export const statusOn = (statuses: readonly DatedStatus[], on: IsoDate): DatedStatus | null =>
+export const statusOn = <S extends DatedStatus>(statuses: readonly S[], on: IsoDate): S | null =>
   statuses.filter((status) => status.on === null || status.on <= on).at(-1) ?? null;

@@ -1,5 +1,6 @@
 import type { PlanLinkRow } from "../records/plans/planRows";
 import type { PlanBook, PlanItem } from "./book";
+import { isSamePart, partsOf } from "./parts";
 import { placeOf } from "./place";
 import type { Found, PlanProblemCode } from "./problems";
 import { unknown } from "./unknown";
@@ -28,7 +29,8 @@ function ofPlans({ plans, planOf, words }: PlanBook): Found[] {
   });
 }
 
-function ofItem(book: PlanBook, { plan, item, partOf, rolledOverFrom }: PlanItem): Found[] {
+function ofItem(book: PlanBook, row: PlanItem): Found[] {
+  const { plan, item, partOf, rolledOverFrom } = row;
   const at = { plan, item };
   const siblings = book.items.filter((other) => other.plan === plan && other.item !== item);
   return [
@@ -43,7 +45,18 @@ function ofItem(book: PlanBook, { plan, item, partOf, rolledOverFrom }: PlanItem
     ...unless(rolledOverFrom, [...book.byId.keys()], (named, known) =>
       unknown("UNKNOWN_ACTION", at, "carried on from", named, known),
     ),
+    ...ofParts(row),
   ];
+}
+
+/** Updates of parts that neither the deadline of the row has nor one printed within its status. */
+function ofParts({ plan, item, deadline, statuses, updates }: PlanItem): Found[] {
+  const told = [deadline, ...statuses.map(({ due }) => due)].flatMap(partsOf);
+  const labels = [...new Set(told.map(({ label }) => label))];
+  const named = [...new Set(updates.flatMap(({ part }) => part ?? []))];
+  return named
+    .filter((part) => !labels.some((label) => isSamePart(label, part)))
+    .map((part) => unknown("UNKNOWN_PART", { plan, item }, "of the part", part, labels));
 }
 
 /** Nothing where no name is given or it is known; otherwise the problem. */

@@ -21,6 +21,8 @@ export interface PlanUpdate {
   readonly heading: string | null;
   readonly words: string | null;
   readonly status: string | null;
+  /** The part of the row it is of; null: the whole row. */
+  readonly part: string | null;
   readonly origin: UpdateOrigin;
   readonly isOutOfOrder: boolean;
   /** Whether it is dated years before or after its plan, as one with a wrong year is. */
@@ -32,7 +34,7 @@ export interface PlanUpdate {
 
 const PLAIN = {
   ...{ printedDate: null, heading: null, isOutOfOrder: false, isOutOfPeriod: false },
-  ...{ recordedBy: null, recordedAt: null },
+  ...{ part: null, recordedBy: null, recordedAt: null },
 } as const;
 
 interface OfItem {
@@ -49,15 +51,13 @@ export function updatesOf(row: PlanItemRow, { updates, notes }: OfItem, plan?: P
       printedDate,
     }),
   );
-  const sent = updates.map(({ saidOf, status, words }): PlanUpdate => ({
+  const sent = updates.map(({ saidOf, part, status, words }): PlanUpdate => ({
     ...PLAIN,
-    saidOf,
-    status,
-    words,
+    ...{ saidOf, part, status, words },
     origin: "file",
   }));
-  const noted = notes.map(({ saidOf, status, words, recordedBy, recordedAt }): PlanUpdate => ({
-    ...{ ...PLAIN, saidOf, status, words, origin: "note" },
+  const noted = notes.map(({ saidOf, part, status, words, recordedBy, recordedAt }): PlanUpdate => ({
+    ...{ ...PLAIN, saidOf, part, status, words, origin: "note" },
     ...{ recordedBy, recordedAt },
   }));
   const dates = [plan?.fromOn, plan?.toOn, plan?.approvedOn, row.agreedOn, row.statusOn];

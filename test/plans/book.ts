@@ -29,7 +29,8 @@ export const updateRow = (
   saidOf: string,
   status: string | null,
   words: string | null = null,
-): PlanUpdateRow => ({ plan: "P", item, saidOf, place: 1, status, words });
+  part: string | null = null,
+): PlanUpdateRow => ({ plan: "P", item, part, saidOf, place: 1, status, words });
 
 export const ownerRow = (
   item: string,
@@ -39,7 +40,7 @@ export const ownerRow = (
 ): PlanOwnerRow => ({ plan: "P", item, role, body: null, isLead: null, fromOn, toOn });
 
 const NOTHING: PlanRows = {
-  ...{ plans: [PLAN], items: [], past: [], links: [], owners: [] },
+  ...{ plans: [PLAN], items: [], past: [], pastDeadlines: [], links: [], owners: [] },
   ...{ words: [], updates: [], notes: [], targets: [] },
 };
 

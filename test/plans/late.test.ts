@@ -12,6 +12,7 @@ const standing = (
   isCarriedOn = false,
 ): Standing => ({
   ...{ form: form as StatusForm, deadline: readDeadline(deadline), agreedOn, actedOn, isCarriedOn },
+  finishedParts: new Set(),
 });
 
 test.each`

@@ -105,7 +105,7 @@ describe("an update far from its plan has a wrong year", () => {
   test("it is reported, and kept as printed", () => {
     const rows = { plans: [{ plan: "P", statusWords: null, partOf: null, ...PLAN }], words: [] };
     const item = { ...row("Update 13.2.2071: Held."), plan: "P", item: "1", kind: "action" };
-    const none = { past: [], links: [], owners: [], updates: [], notes: [], targets: [] };
+    const none = { past: [], pastDeadlines: [], links: [], owners: [], updates: [], notes: [], targets: [] };
     const blank = {
       partOf: null,
       rolledOverFrom: null,

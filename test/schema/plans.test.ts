@@ -263,7 +263,44 @@ describe("recording", () => {
     expect(words(then)).toEqual([]);
   });
 
+  test("an action in lettered parts is finished part by part, and overdue by those that are left", async () => {
+    const row =
+      "isOverdue overdueSince status { normal } deadline { parts { label on status { normal on } } } updates { part }";
+    const done = (part: string, on: string) =>
+      `mutation { recordStatus(plan: "P6", item: "1", part: "${part}", status: "complete", on: "${on}") { ${row} } }`;
+    const of = (label: string, on: string, status: object | null) => ({ label, on, status });
+    const complete = (on: string) => ({ normal: "COMPLETE", on });
+    const query = `{ plan(code: "P6", asAt: "2018-06-20") { items { id ${row} } } }`;
+    const now = async () =>
+      (await told<{ plan: { items: { id: string }[] } }>(query)).plan.items.find(({ id }) => id === "P6/1");
+    expect(await now()).toMatchObject({ overdueSince: "2018-05-31" });
+    await told(done("a", "2018-06-12"));
+    expect((await told<{ recordStatus: object }>(done("(C)", "2018-06-14"))).recordStatus).toEqual({
+      ...{ isOverdue: true, overdueSince: "2018-06-01", status: null },
+      deadline: {
+        parts: [
+          of("a", "2018-05-31", complete("2018-06-12")),
+          of("b", "2018-06-01", null),
+          of("c", "2018-06-01", complete("2018-06-14")),
+        ],
+      },
+      updates: [{ part: "a" }, { part: "(C)" }],
+    });
+    await told(done("b", "2018-06-16"));
+    expect(await now()).toMatchObject({ isOverdue: false, overdueSince: null, status: null });
+  });
+
   test.each([
+    [
+      "a part that the deadline does not have",
+      'mutation { recordProgress(plan: "P6", item: "1", part: "d", on: "2018-10-15", words: "Done.") { id } }',
+      /^part: it is no part of the row\. Use one of a, b, c\.$/,
+    ],
+    [
+      "a part of a row without parts",
+      'mutation { recordProgress(plan: "P6", item: "22", part: "a", on: "2018-10-15", words: "Done.") { id } }',
+      /^part: the deadline of the row has no parts\. Leave part out\.$/,
+    ],
     [
       "a status of no vocabulary",
       record("Purple"),

@@ -17,6 +17,7 @@ import { plans } from "./0016_plans";
 import { childPlans } from "./0017_child_plans";
 import { planOwnerBodies } from "./0018_plan_owner_bodies";
 import { toldColumns } from "./0019_told_columns";
+import { planParts } from "./0020_plan_parts";
 import type { NamedMigration } from "./migration";
 
 /** Every migration, in the order they run. Names never change once released. */
@@ -40,4 +41,5 @@ export const migrations: readonly NamedMigration[] = [
   childPlans,
   planOwnerBodies,
   toldColumns,
+  planParts,
 ];

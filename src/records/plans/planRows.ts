@@ -56,6 +56,17 @@ export type PastStatusRow = Pick<
   "plan" | "item" | "statusPrinted" | "colourPrinted" | "statusOn"
 >;
 
+/** What a row of a plan said of its deadline before it was told anew. */
+export interface PastDeadlineRow {
+  readonly plan: string;
+  readonly item: string;
+  readonly deadlinePrinted: string | null;
+  /** The day on which the last file that said so was extracted. */
+  readonly saidOn: IsoDate;
+  /** ISO timestamp. */
+  readonly knownFrom: string;
+}
+
 export interface PlanLinkRow {
   readonly plan: string;
   readonly item: string;
@@ -87,6 +98,8 @@ export interface PlanStatusRow {
 export interface PlanUpdateRow {
   readonly plan: string;
   readonly item: string;
+  /** The part of the row it is of; null: the whole row. */
+  readonly part: string | null;
   readonly saidOf: IsoDate;
   readonly place: number;
   readonly status: string | null;
@@ -98,6 +111,7 @@ export interface PlanNoteRow {
   readonly id: string;
   readonly plan: string;
   readonly item: string;
+  readonly part: string | null;
   readonly saidOf: IsoDate;
   readonly status: string | null;
   readonly words: string | null;
@@ -111,6 +125,7 @@ export interface PlanRows {
   readonly plans: readonly PlanRow[];
   readonly items: readonly PlanItemRow[];
   readonly past: readonly PastStatusRow[];
+  readonly pastDeadlines: readonly PastDeadlineRow[];
   readonly links: readonly PlanLinkRow[];
   readonly owners: readonly PlanOwnerRow[];
   readonly words: readonly PlanStatusRow[];
@@ -130,7 +145,7 @@ const KNOWN = `r.authority = :authority AND r.known_from <= CAST(:known_at AS ti
 
 /** A list of JSON objects, in order. */
 const listed = (name: string, columns: string, from: string, order: string) =>
-  `(SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY ${order}), '[]') FROM (SELECT ${columns} FROM ${from}) f) AS ${name}`;
+  `(SELECT coalesce(jsonb_agg(to_jsonb(f) ORDER BY ${order}), '[]') FROM (SELECT ${columns} FROM ${from}) f) AS "${name}"`;
 
 const current = (name: string, { name: table, columns }: RecordTable, order: string) =>
   listed(name, Object.keys(columns).map(asSpelt).join(", "), `${table} r WHERE ${KNOWN}`, order);
@@ -141,23 +156,26 @@ const OWNER_COLUMNS = Object.keys(planOwners.columns)
   .map((column) => (column === "body" ? `nullif(r.body, '${NO_BODY}') AS body` : asSpelt(column)))
   .join(", ");
 
-// A status that was told anew, for a later day, was so on its own. One that was withdrawn never was.
 // Limit: whether a file was withdrawn is as known now.
 const PAST = `plan_items r JOIN submissions s ON s.id = r.submission_id AND s.status = 'merged'
     WHERE r.authority = :authority AND r.known_from <= CAST(:known_at AS timestamptz)
-      AND r.known_to <= CAST(:known_at AS timestamptz) AND r.status_on IS NOT NULL`;
+      AND r.known_to <= CAST(:known_at AS timestamptz)`;
+
+// A status that was told anew, for a later day, was so on its own. One that was withdrawn never was.
+const PAST_STATUS = `${PAST} AND r.status_on IS NOT NULL`;
 
 const SQL = `SELECT
   ${current("plans", plans, "f.plan")},
   ${current("items", planItems, "f.plan, f.place, f.item")},
-  ${listed("past", ["plan", "item", "status_printed", "colour_printed", "status_on"].map(asSpelt).join(", "), PAST, `f."statusOn"`)},
+  ${listed("past", ["plan", "item", "status_printed", "colour_printed", "status_on"].map(asSpelt).join(", "), PAST_STATUS, `f."statusOn"`)},
+  ${listed("pastDeadlines", ["plan", "item", "deadline_printed", "said_on", "known_from"].map(asSpelt).join(", "), PAST, `f."knownFrom"`)},
   ${current("links", planLinks, `f.plan, f.item, f."linkedKind", f."linkedTo"`)},
   ${listed("owners", OWNER_COLUMNS, `${planOwners.name} r WHERE ${KNOWN}`, `f.plan, f.item, f."isLead" DESC NULLS LAST, f.role, f."fromOn", f.body`)},
   ${current("words", planStatuses, "f.vocabulary, f.word")},
   ${current("updates", planUpdates, `f."saidOf", f.place`)},
   ${listed(
     "notes",
-    ["id", "plan", "item", "said_of", "status", "words", "recorded_by", "recorded_at"]
+    ["id", "plan", "item", "part", "said_of", "status", "words", "recorded_by", "recorded_at"]
       .map(asSpelt)
       .join(", "),
     "plan_notes r WHERE r.authority = :authority AND r.recorded_at <= CAST(:known_at AS timestamptz)",

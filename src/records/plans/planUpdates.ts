@@ -11,6 +11,7 @@ export const planUpdates = recordTable({
     item: text("code of the row"),
     said_of: date("day it is of"),
     place: integer("which of that day"),
+    part: text("part of the row it is of, by its letter or name; null: the whole row"),
     status: text("status as printed"),
     words: text("progress in the words of the plan"),
   },

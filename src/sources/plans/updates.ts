@@ -41,6 +41,12 @@ export const planUpdates = defineSource({
     ITEM: text({ doc: "code of the row", to: "item", required: true, ...planCode }),
     UPDATE_ON: date({ doc: "day the update is of", to: "said_of", required: true }),
     POSITION: integer(1, 99, { doc: "which of that day", to: "place", required: true }),
+    PART: text({
+      mayBeAbsent: true,
+      doc: "part of the row, by its letter or name in the deadline; blank: the whole row",
+      to: "part",
+      longest: 80,
+    }),
     STATUS: text({ doc: "status as printed", to: "status", longest: 120 }),
     WORDS: text({ doc: "progress in the words of the plan", to: "words", longest: 2000 }),
   },
