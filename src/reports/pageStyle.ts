@@ -14,8 +14,8 @@ header .care { margin-top: 1rem; }
 .refused { border-left-color: #a3261c; }
 .clear { border-left-color: #1c6b3a; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 1rem 0; }
-.tiles div { display: flex; flex-direction: column-reverse; padding: .75rem 1rem; border: 1px solid var(--line);
-  border-radius: .375rem; }
+.tiles div { display: flex; flex-direction: column-reverse; justify-content: flex-end;
+  padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .375rem; }
 .tiles dt { color: var(--soft); }
 .tiles dd { margin: 0; font-size: 1.75rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none; }
